@@ -1,57 +1,120 @@
-import type { FormPromise, TabledForm } from './form-contract.js'
-
-const house = 'member/maison-des-marais'
-
-/** What none of these does. */
-const byNone: readonly FormPromise[] = ['keeps what was typed while another room is open']
+import type { TabledForm } from './form-contract.js'
+import { house, type HouseTown } from './house-town.js'
 
 /** The nth day of April. */
-const dayOf = (time: number) => `2027-04-${String(time).padStart(2, '0')}`
+export const dayOf = (time: number) => `2027-04-${String(time).padStart(2, '0')}`
 
-/** What is written at the desk of a house with a workshop. */
-export const houseForms: Readonly<Record<string, TabledForm>> = {
-  'somebody who is invited to a house': {
-    at: () => `#/people/${house}/invite`,
-    fields: { 'Adresse e‑mail': (time) => `hugo${time}@exemple.fr` },
-    mistake: { field: 'Adresse e‑mail', typed: '', said: 'Écrivez votre adresse' },
-    press: 'Envoyer l’invitation',
-    call: 'roles.invite',
-    done: 'L’invitation est partie à',
-    undone: 'est retirée',
-    lacks: [],
-  },
-  'days on which a place is closed': {
-    at: () => `#/place/${house}`,
-    stays: true,
-    within: 'section[aria-labelledby=closures]',
-    fields: { 'Premier jour': dayOf, 'Dernier jour': dayOf, 'Raison, telle que les gens la lisent': () => 'Travaux' },
-    mistake: { field: 'Premier jour', typed: '', said: 'Choisissez le premier jour de la fermeture.' },
-    press: 'Fermer ces jours',
-    call: 'places.closeDays',
-    done: 'Le lieu sera fermé',
-    undone: 'est retirée',
-    lacks: [
-      ...byNone,
-      'has its button in sight',
-      'says a mistake above its field, leads there, keeps what was typed and sends nothing',
-    ],
-  },
-  'what a workshop repairs': {
-    at: () => `#/workshop/${house}/services`,
-    stays: true,
-    within: '.panel:has(#services-title)',
-    ready: (form) => form.getByRole('button', { name: 'Ajouter une prestation' }).click(),
-    fields: { Nom: (time) => `Freins ${time}`, 'Durée, en minutes': () => '45' },
-    mistake: { field: 'Nom', typed: '', said: 'Donnez un nom à la prestation.' },
-    press: 'Ajouter',
-    call: 'workshop.addService',
-    done: 'est ajoutée',
-    undone: 'est retirée',
-    lacks: [
-      ...byNone,
-      'is busy while it is sent, which is said, and is sent once',
-      'tells what was done once, with the keyboard there',
-      'says a mistake above its field, leads there, keeps what was typed and sends nothing',
-    ],
-  },
+/** What is written at the desk of a house: its people, its place, what it lends. */
+export function houseForms(town: () => HouseTown): Readonly<Record<string, TabledForm>> {
+  const named = () => ({ member: town().house.memberId })
+  return {
+    'somebody who is invited to a house': {
+      at: () => `#/people/${house}/invite`,
+      fields: { 'Adresse e‑mail': (time) => `hugo${time}@exemple.fr` },
+      mistake: { field: 'Adresse e‑mail', typed: '', said: 'Écrivez votre adresse' },
+      press: 'Envoyer l’invitation',
+      call: 'roles.invite',
+      done: 'L’invitation est partie à',
+      undone: 'est retirée',
+      lacks: [],
+    },
+    'what is told of a place': {
+      at: () => `#/place/${house}`,
+      stays: true,
+      within: '.cols.place > .stack',
+      fields: {
+        'Nom, tel que les gens le lisent': (time) => `Maison ${time}`,
+        'En une phrase': (time) => `On y répare, ${time}.`,
+      },
+      mistake: { field: 'Nom, tel que les gens le lisent', typed: ' ', said: 'Il manque le nom du lieu.' },
+      press: 'Enregistrer',
+      call: 'places.change',
+      done: 'C’est enregistré',
+      undone: 'Comme avant',
+      first: {
+        act: async () => {
+          const place = 'maison-des-marais'
+          const { output } = await town().hugo.ask('places.show', { ...named(), place })
+          await town().hugo.act('places.change', {
+            ...named(),
+            place,
+            mark: output?.mark ?? '',
+            phone: '03 20 00 00 00',
+          })
+        },
+        said: 'Hugo a changé ce lieu entre-temps',
+      },
+      otherwise: {
+        'is walked through by keyboard, in the order in which it is read': 'what stands below it is of other forms',
+      },
+      lacks: [],
+    },
+    'days on which a place is closed': {
+      at: () => `#/place/${house}`,
+      stays: true,
+      within: 'section[aria-labelledby=closures]',
+      fields: { 'Premier jour': dayOf, 'Dernier jour': dayOf, 'Raison, telle que les gens la lisent': () => 'Travaux' },
+      mistake: { field: 'Premier jour', typed: '', said: 'Choisissez le premier jour de la fermeture.' },
+      press: 'Fermer ces jours',
+      call: 'places.closeDays',
+      done: 'Le lieu sera fermé',
+      undone: 'est retirée',
+      lacks: [],
+    },
+    'days on which all that a place offers is hidden': {
+      at: () => `#/place/${house}`,
+      stays: true,
+      within: 'section[aria-labelledby=pause]',
+      ready: async (form) => {
+        const drop = form.getByRole('button', { name: 'Retirer cette pause' })
+        if (await drop.isVisible()) await drop.click()
+        await form.getByLabel('Premier jour de la pause').waitFor()
+      },
+      fields: { 'Premier jour de la pause': dayOf, 'Dernier jour de la pause': dayOf },
+      mistake: {
+        field: 'Dernier jour de la pause',
+        typed: '2027-03-31',
+        said: 'Le dernier jour vient avant le premier.',
+      },
+      press: 'Mettre en pause',
+      call: 'places.rest',
+      done: 'Tout ce que ce lieu propose est caché',
+      undone: 'La pause est finie',
+      lacks: [],
+    },
+    'the point of a place': {
+      at: () => `#/place/${house}`,
+      stays: true,
+      within: 'section[aria-labelledby=position]',
+      fields: { 'Ou le point lui-même': (time) => `50.64${10 + time}, 2.9872` },
+      mistake: { field: 'Ou le point lui-même', typed: 'ici', said: 'Écrivez deux nombres' },
+      press: 'Placer à ce point',
+      call: 'places.seat',
+      done: 'Le lieu est placé.',
+      undone: 'comme avant',
+      lacks: [],
+    },
+    'a loan that is refused': {
+      at: () => town().nextRequest(),
+      ready: async (form) => {
+        await form.getByRole('button', { name: 'Refuser…' }).click()
+        await form.getByLabel('Raison').selectOption('other')
+      },
+      fields: { 'Un mot': () => 'Il est promis.' },
+      mistake: { field: 'Un mot', typed: '', said: 'Dites-le en quelques mots.' },
+      press: 'Refuser la demande',
+      call: 'loans.handle',
+      done: 'Refusé :',
+      first: {
+        act: async (address) => {
+          const loanId = address.split('/').at(-1) ?? ''
+          const { output } = await town().hugo.ask('loans.requests', { ...named(), filter: 'all', opened: loanId })
+          const seen = [...(output?.items ?? []), output?.opened].find((each) => each?.id === loanId)?.sequence ?? 0
+          await town().hugo.act('loans.handle', { ...named(), loanId, seen, answer: 'accept' })
+        },
+        said: 'Hugo',
+      },
+      lacks: [],
+    },
+  }
 }

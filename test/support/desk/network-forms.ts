@@ -97,6 +97,8 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
     },
     'an address of a site': {
       at: () => `${room}/sites/at-ville-de-lomme`,
+      stays: true,
+      within: 'section[aria-labelledby=origins]',
       fields: { 'Ajouter une adresse': (time) => `https://www${time}.ville-lomme.example/` },
       mistake: { field: 'Ajouter une adresse', typed: 'ville', said: 'Écrivez une adresse complète' },
       press: 'Ajouter',
@@ -104,7 +106,7 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
       done: 'est ajoutée.',
       undone: 'est retirée',
       beside,
-      lacks: ['has its button in sight', 'keeps what was typed while another room is open'],
+      lacks: [],
     },
     'a new category': {
       at: () => `${room}/categories/%2B`,

@@ -9,6 +9,7 @@ import { openTestServer, type TestServer } from '../test-server.js'
 import { buildTown, type Town } from '../town.js'
 import { burette, loos } from '../members/network-desk.js'
 import { AtRoom } from './at-room.js'
+import { oneByOne } from './one-by-one.js'
 
 const email = 'reseau@exemple.fr'
 
@@ -88,13 +89,4 @@ export async function fillLists({ server, town, nadia }: NetworkTown): Promise<v
   await nadia.act('vocabulary.add', { rows })
   const games = { fr: 'Jeux', en: 'Games', pictogram: 'box', weight: null, parent: null }
   await nadia.act('categories.add', games)
-}
-
-function oneByOne(all: readonly string[] = []): () => string {
-  const left = [...all]
-  return () => {
-    const next = left.shift()
-    if (next === undefined) throw new Error('all that waited was answered')
-    return next
-  }
 }

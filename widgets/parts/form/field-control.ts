@@ -34,7 +34,9 @@ export type TextField = Frame & {
   readonly value: string
   readonly most: number
   readonly isLong?: boolean
-  readonly type?: 'text' | 'email' | 'url' | 'search'
+  readonly type?: 'text' | 'email' | 'url' | 'search' | 'tel' | 'date' | 'time'
+  /** The first day that may be chosen. */
+  readonly least?: string | undefined
   readonly inputMode?: string | undefined
   readonly lang?: string | undefined
   /** No sentence: telephones begin it without a capital. */
@@ -46,12 +48,27 @@ export type TextField = Frame & {
 }
 
 export function textField(field: TextField) {
-  const { id, value, most, wrong, isLong, type = 'text', inputMode, lang, isName, isRequired, typed, left } = field
+  const {
+    id,
+    value,
+    most,
+    wrong,
+    isLong,
+    type = 'text',
+    least,
+    inputMode,
+    lang,
+    isName,
+    isRequired,
+    typed,
+    left,
+  } = field
   return framed(field, (told) =>
     isLong
       ? html`<textarea
           id=${id}
           rows="3"
+          lang=${lang ?? nothing}
           maxlength=${most}
           .value=${value}
           aria-describedby=${told}
@@ -68,6 +85,7 @@ export function textField(field: TextField) {
           ?required=${isRequired}
           spellcheck=${type === 'text' ? nothing : 'false'}
           maxlength=${most}
+          min=${least || nothing}
           .value=${value}
           aria-describedby=${told}
           aria-invalid=${wrong ? 'true' : nothing}

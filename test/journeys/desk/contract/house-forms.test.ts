@@ -1,32 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { AtRoom } from '../../../support/desk/at-room.js'
 import { unkeptBy } from '../../../support/desk/form-contract.js'
 import { houseForms } from '../../../support/desk/house-forms.js'
-import { admitWorkshop } from '../../../support/repairs/workshop.js'
-import { openHouseDesk, type HouseDesk } from '../../../support/roles/house-desk.js'
+import { openHouseTown, type HouseTown } from '../../../support/desk/house-town.js'
 
-const email = 'ines@bureau.example'
-
-let desks: HouseDesk
-let room: AtRoom
+let town: HouseTown
 
 beforeAll(async () => {
-  desks = await openHouseDesk('2027-03-01T08:00:00Z')
-  const { house, server } = desks
-  await admitWorkshop(server.services.database, server.clock, { at: house, onRequest: true, email })
-  await desks.hold(email, 'Inès')
-  const { page } = await desks.open(email)
-  page.setDefaultTimeout(20_000)
-  room = new AtRoom(page)
+  town = await openHouseTown({ requests: 16 })
 })
 
-afterAll(() => desks[Symbol.asyncDispose]())
+afterAll(() => town[Symbol.asyncDispose]())
 
-test.each(Object.entries(houseForms))(
+test.each(Object.entries(houseForms(() => town)))(
   '%s is written as everything at the desk is',
   { timeout: 600_000 },
   async (_name, form) => {
-    const { lacks, why } = await unkeptBy(form, room)
+    const { lacks, why } = await unkeptBy(form, town.room)
     expect(lacks.toSorted(), why).toEqual(form.lacks.toSorted())
   },
 )

@@ -27,17 +27,22 @@ type Declared<Values extends object, About> = {
 }
 
 type View = {
-  readonly title: Content
+  /** None where it stands in something that has one. */
+  readonly title?: Content
   /** The language of a title that somebody wrote. */
   readonly lang?: string
   /** The link that closes it, where something opened it. */
   readonly close?: string
   readonly before?: Content
+  /** Its fields, where they do not stand one below the other. */
+  readonly body?: Content
   /** Below the fields. */
   readonly more?: Content
   /** The button that sends it; none where there is nothing to send. */
   readonly go?: string | undefined
   readonly going: string
+  /** One of several of its page: it does not look like the first thing to do. */
+  readonly isOther?: true
   /** Other acts that the thing allows. */
   readonly after?: Content
 }
@@ -77,38 +82,46 @@ export class DeskForm<Values extends object, About = undefined> implements React
     if (opened && !this.#declared.stays) this.#focus(this.#leadsTo)
   }
 
-  render(about: About, { title, lang, close, before, more, go, going, after }: View): Content {
+  render(about: About, { title, lang, close, before, body, more, go, going, isOther, after }: View): Content {
     const { desk, act } = this.#parts
     const { name } = this.#declared
     const isBusy = act.busy === name
     return html`<form
-      class="panel"
+      class=${title ? 'panel' : 'stack'}
       novalidate
-      aria-labelledby=${name}
+      aria-labelledby=${title ? name : nothing}
       @submit=${(event: Event) => {
         event.preventDefault()
         void this.submit(about)
       }}
     >
-      <div class="headed">
-        <h2 id=${name} tabindex="-1" lang=${lang ?? nothing}>${title}</h2>
-        ${close ? html`<a class="quiet link" href=${desk.hrefOf({ item: '' })}>${close}</a>` : nothing}
-      </div>
-      ${before} ${this.fields(about)} ${more}
+      ${
+        title
+          ? html`<div class="headed">
+              <h2 id=${name} tabindex="-1" lang=${lang ?? nothing}>${title}</h2>
+              ${close ? html`<a class="quiet link" href=${desk.hrefOf({ item: '' })}>${close}</a>` : nothing}
+            </div>`
+          : nothing
+      }
+      ${before} ${body ?? this.fields(about)} ${more}
       <div class="sends">
         ${act.said(name)}
-        ${go ? html`<button class="go" aria-disabled=${isBusy}>${isBusy ? going : go}</button>` : nothing}
+        ${
+          go
+            ? html`<button class=${isOther ? 'way' : 'go'} aria-disabled=${isBusy}>${isBusy ? going : go}</button>`
+            : nothing
+        }
       </div>
       ${after}
     </form>`
   }
 
-  /** Draws the fields. */
-  fields(about: About): Content {
+  /** Draws the fields, or some of them. */
+  fields(about: About, only?: readonly (keyof Values & string)[]): Content {
     this.#begin(about)
     const typed = this.typed(about)
     const fields = this.#declared.fields(typed, about)
-    return this.#names(fields).map((name) =>
+    return (only ?? this.#names(fields)).map((name) =>
       fields[name]?.draw({
         id: `${this.#declared.name}-${name}`,
         value: typed[name],

@@ -31,6 +31,11 @@ export const text = ({ wanted, faulty, ...look }: Text): Field<string> => ({
 export const mail = ({ faulty, ...look }: Omit<Text, 'most' | 'faulty'> & { readonly faulty: string }): Field<string> =>
   text({ ...look, most: 254, type: 'email', faulty: (typed) => (isMail(typed) ? undefined : faulty) })
 
+/** One day; `faulty` is asked of a chosen one. */
+export const day = (look: Omit<Text, 'most' | 'type'>): Field<string> => text({ ...look, most: 10, type: 'date' })
+
+export const time = (look: Omit<Text, 'most' | 'type'>): Field<string> => text({ ...look, most: 5, type: 'time' })
+
 type Choice<Value extends string> = {
   readonly label: string
   readonly hint?: string

@@ -1,27 +1,45 @@
-import { html, nothing } from 'lit'
+import { html } from 'lit'
 import { dayWords } from '../../../../shared/days.js'
 import { focusOn } from '../../../../parts/focus-on.js'
-import { valueOf } from '../../parts/fields.js'
+import { DeskForm } from '../../parts/form/desk-form.js'
+import { day, text } from '../../parts/form/field.js'
 import type { PlaceParts } from './parts.js'
 import type { Shown } from './place.js'
 
 type Closure = Shown['closures'][number]
+type Typed = { readonly from: string; readonly to: string; readonly reason: string }
 
 /** Days on which the place is closed, with the reason; done at once, and undone as easily. */
 export class ClosuresForm {
   readonly #parts: PlaceParts
-  #from = ''
-  #to = ''
-  #reason = ''
+  readonly #form: DeskForm<Typed>
 
   constructor(parts: PlaceParts) {
     this.#parts = parts
+    this.#form = new DeskForm<Typed>(parts, {
+      name: 'closure',
+      of: () => parts.named().place,
+      fresh: () => ({ from: '', to: '', reason: '' }),
+      fields: ({ from }) => {
+        const words = parts.words()
+        const turned = (to: string) => (to < from ? words.daysTurned : undefined)
+        return {
+          from: day({ label: words.firstDay, wanted: words.daysMissing }),
+          to: day({ label: words.lastDay, least: from, faulty: turned }),
+          reason: text({ label: words.reason, hint: words.reasonHint, most: 200 }),
+        }
+      },
+      send: (typed) => this.#close(typed),
+      stays: true,
+    })
+  }
+
+  close(): void {
+    this.#form.close()
   }
 
   render({ closures }: Shown) {
     const words = this.#parts.words()
-    const { act } = this.#parts
-    const isBusy = act.busy === 'close'
     return html`<section class="stack" aria-labelledby="closures">
       <h2 id="closures">${words.closures}</h2>
       <p class="meta">${words.closuresMore}</p>
@@ -45,46 +63,15 @@ export class ClosuresForm {
               )}
             </ul>`
       }
-      ${act.said('reopen')}
-      <div class="two">${this.#day('from', words.firstDay)} ${this.#day('to', words.lastDay)}</div>
-      <div class="field">
-        <label for="closure-reason">${words.reason}</label>
-        <p class="meta" id="closure-hint">${words.reasonHint}</p>
-        <input
-          id="closure-reason"
-          maxlength="200"
-          autocomplete="off"
-          aria-describedby="closure-hint"
-          .value=${this.#reason}
-          @input=${(event: Event) => {
-            this.#reason = valueOf(event)
-          }}
-        />
-      </div>
-      ${act.said('close')}
-      <p>
-        <button type="button" class="way" aria-disabled=${isBusy} @click=${() => void this.#close()}>
-          ${isBusy ? words.closing : words.closeNow}
-        </button>
-      </p>
+      ${this.#parts.act.said('reopen')}
+      ${this.#form.render(undefined, {
+        body: html`<div class="two">${this.#form.fields(undefined, ['from', 'to'])}</div>
+          ${this.#form.fields(undefined, ['reason'])}`,
+        go: words.closeNow,
+        going: words.closing,
+        isOther: true,
+      })}
     </section>`
-  }
-
-  #day(end: 'from' | 'to', label: string) {
-    return html`<div class="field">
-      <label for="closure-${end}">${label}</label>
-      <input
-        id="closure-${end}"
-        type="date"
-        min=${(end === 'to' && this.#from) || nothing}
-        .value=${end === 'from' ? this.#from : this.#to}
-        @change=${(event: Event) => {
-          if (end === 'from') this.#from = valueOf(event)
-          else this.#to = valueOf(event)
-          this.#parts.desk.host.requestUpdate()
-        }}
-      />
-    </div>`
   }
 
   #days({ from, to }: Pick<Closure, 'from' | 'to'>): string {
@@ -93,16 +80,13 @@ export class ClosuresForm {
     return words().between(date(from), date(to))
   }
 
-  async #close(): Promise<void> {
-    const { act, words } = this.#parts
-    const [from, to] = [this.#from, this.#to || this.#from]
-    if (from === '') return act.say('close', words().daysMissing)
-    if (to < from) return act.say('close', words().daysTurned)
-    const days = { from, to, ...(this.#reason.trim() !== '' && { reason: this.#reason }) }
-    if (!(await this.#send(days))) return
-    this.#from = this.#to = this.#reason = ''
-    this.#parts.reload()
-    this.#parts.desk.did(words().closed(this.#days(days)), { name: words().reopen, act: () => void this.#reopen(days) })
+  async #close({ from, to, reason }: Typed): Promise<boolean> {
+    const { desk, words, reload } = this.#parts
+    const days = { from, to: to || from, ...(reason !== '' && { reason }) }
+    if (!(await this.#send(days))) return false
+    reload()
+    desk.did(words().closed(this.#days(days)), { name: words().reopen, act: () => void this.#reopen(days) })
+    return true
   }
 
   async #reopen(closure: Closure): Promise<void> {
@@ -120,6 +104,6 @@ export class ClosuresForm {
   #send(days: Closure) {
     const { desk, act, named } = this.#parts
     const input = { ...named(), ...days }
-    return act.run('close', input, (how) => desk.call.places.closeDays.mutate(input, how))
+    return act.run('closure', input, (how) => desk.call.places.closeDays.mutate(input, how))
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { focusOn } from '../../../../parts/focus-on.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import type { DeskRefused } from '../../parts/client.js'
 import { DeskAct } from '../../parts/desk-act.js'
@@ -37,6 +38,8 @@ export class OpenPlace {
   readonly #trial: PlaceTrial
   /** As it was when somebody else turned out to be first. */
   #before: Held | undefined
+  /** It was to be saved without a name. */
+  #isNameless = false
 
   constructor(desk: Desk, parts: Parts) {
     this.#desk = desk
@@ -60,14 +63,16 @@ export class OpenPlace {
   }
 
   close(): void {
-    this.#trial.close()
+    for (const part of [this.#trial, this.#closures, this.#pause, this.#position]) part.close()
   }
 
   render(place: Shown) {
     const words = this.#parts.words()
     const saved = savedIn(place)
     const held = { ...saved, ...this.#typed }
-    const view = { held, place, words, language: this.#desk.language, change: (typed: Typed) => this.#type(typed) }
+    const wrong = this.#isNameless ? words.nameMissing : undefined
+    const change = (typed: Typed) => this.#type(typed)
+    const view = { held, place, words, language: this.#desk.language, wrong, change }
     return html`<div class="cols place">
       <div class="stack">
         ${this.#offered.render(place)} ${this.#week.render()} ${toldFields(view)} ${this.#saving(saved, held)}
@@ -95,6 +100,7 @@ export class OpenPlace {
 
   #forget(): void {
     this.#before = undefined
+    this.#isNameless = false
     left.delete(this.#key)
     this.#act.hush()
     this.#desk.host.requestUpdate()
@@ -132,7 +138,8 @@ export class OpenPlace {
     const { words, read } = this.#parts
     const mark = read.answer?.mark
     if (mark === undefined || this.#act.busy) return
-    if (held.name.trim() === '') return this.#act.say('save', words().nameMissing)
+    this.#isNameless = held.name.trim() === ''
+    if (this.#isNameless) return focusOn(this.#desk, '#place-name')
     if (isHalf(held.hours)) return this.#act.say('save', words().halfRange)
     const fields = apart(saved, held)
     this.#before = saved
@@ -152,6 +159,7 @@ export class OpenPlace {
     if (!(await this.#send(mark, before, fields))) return
     this.#before = undefined
     this.#parts.reload()
+    this.#desk.did(this.#parts.words().undone(this.#told(fields)))
   }
 
   #send(mark: string, held: Held, fields: readonly Field[]) {

@@ -2,18 +2,19 @@ import { html, nothing } from 'lit'
 import { Question } from '../../../../parts/question.js'
 import { dayWords } from '../../../../shared/days.js'
 import type { OutputOf } from '../../../../shared/wire.js'
-import { valueOf } from '../../parts/fields.js'
+import { DeskForm } from '../../parts/form/desk-form.js'
+import { day } from '../../parts/form/field.js'
 import type { PlaceParts } from './parts.js'
 import type { Shown } from './place.js'
 
 type Closing = OutputOf<'places.closing'>
+type Pause = { readonly from: string; readonly until: string }
 
 /** All that a place offers hidden for some days; and a place that closes for good, told first what goes with it. */
 export class PauseForm {
   readonly #parts: PlaceParts
   readonly #mayClose: boolean
-  #from = ''
-  #until = ''
+  readonly #form: DeskForm<Pause>
   /** Tells what closes with it, before the question. */
   #closing: Closing | undefined
   readonly #question: Question
@@ -22,6 +23,26 @@ export class PauseForm {
     this.#parts = parts
     this.#mayClose = mayClose
     this.#question = new Question(parts.desk.host, { name: 'closing', opener: () => '.for-good' })
+    this.#form = new DeskForm<Pause>(parts, {
+      name: 'pause',
+      of: () => parts.named().place,
+      fresh: () => ({ from: '', until: '' }),
+      fields: ({ from }) => {
+        const words = parts.words()
+        const wanted = words.pauseMissing
+        const faulty = (until: string) => (until < from ? words.daysTurned : undefined)
+        return {
+          from: day({ label: words.pauseFrom, wanted }),
+          until: day({ label: words.pauseUntil, least: from, wanted, faulty }),
+        }
+      },
+      send: (pause) => this.#pause(pause),
+      stays: true,
+    })
+  }
+
+  close(): void {
+    this.#form.close()
   }
 
   render(place: Shown) {
@@ -30,7 +51,7 @@ export class PauseForm {
     return html`<section class="stack" aria-labelledby="pause">
       <h2 id="pause">${words.pause}</h2>
       <p class="meta">${words.pauseMore}</p>
-      ${place.rests ? this.#paused(place.rests) : this.#toPause()} ${this.#parts.act.said('pause')}
+      ${place.rests ? this.#paused(place.rests) : this.#toPause()} ${this.#parts.act.said('resume')}
       ${this.#mayClose ? this.#forGood() : nothing}
     </section>`
   }
@@ -47,22 +68,9 @@ export class PauseForm {
   }
 
   #toPause() {
-    const words = this.#parts.words()
-    const field = (end: 'from' | 'until', label: string) =>
-      html`<div class="field">
-        <label for="pause-${end}">${label}</label>
-        <input
-          id="pause-${end}"
-          type="date"
-          .value=${end === 'from' ? this.#from : this.#until}
-          @change=${(event: Event) => {
-            if (end === 'from') this.#from = valueOf(event)
-            else this.#until = valueOf(event)
-          }}
-        />
-      </div>`
-    return html`<div class="two">${field('from', words.pauseFrom)} ${field('until', words.pauseUntil)}</div>
-      <p><button type="button" class="way" @click=${() => void this.#pause()}>${words.pauseNow}</button></p>`
+    const { pauseNow: go, saving: going } = this.#parts.words()
+    const body = html`<div class="two">${this.#form.fields(undefined)}</div>`
+    return this.#form.render(undefined, { body, go, going, isOther: true })
   }
 
   #forGood() {
@@ -104,25 +112,22 @@ export class PauseForm {
     return dayWords(this.#parts.desk.language, { day: 'numeric', month: 'long', year: 'numeric' })(day)
   }
 
-  async #pause(): Promise<void> {
+  async #pause({ from, until }: Pause): Promise<boolean> {
     const { desk, act, named, words, reload } = this.#parts
-    const [from, until] = [this.#from, this.#until]
-    if (from === '' || until === '') return act.say('pause', words().pauseMissing)
-    if (until < from) return act.say('pause', words().daysTurned)
     const input = { ...named(), from, until }
-    if (!(await act.run('pause', input, (how) => desk.call.places.rest.mutate(input, how)))) return
-    this.#from = this.#until = ''
+    if (!(await act.run('pause', input, (how) => desk.call.places.rest.mutate(input, how)))) return false
     reload()
     desk.did(words().paused(words().between(this.#day(from), this.#day(until))), {
       name: words().undo,
       act: () => void this.#resume(),
     })
+    return true
   }
 
   async #resume(): Promise<void> {
     const { desk, act, named, words, reload } = this.#parts
     const input = named()
-    if (!(await act.run('pause', { resume: input }, (how) => desk.call.places.wake.mutate(input, how)))) return
+    if (!(await act.run('resume', input, (how) => desk.call.places.wake.mutate(input, how)))) return
     reload()
     desk.did(words().resumed)
   }
@@ -134,7 +139,7 @@ export class PauseForm {
       this.#question.ask()
     } catch (cause) {
       desk.failed(cause)
-      this.#parts.act.say('pause', this.#parts.words().failed)
+      this.#parts.act.say('resume', this.#parts.words().failed)
     }
     desk.host.requestUpdate()
   }

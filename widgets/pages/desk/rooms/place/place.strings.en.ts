@@ -22,6 +22,7 @@ export const placeEnglish: PlaceStrings = {
   forget: 'Go back to what is saved',
   saved: (what) => `Saved: ${what}. The map and the details show it within a minute.`,
   undo: 'Put back as before',
+  undone: (what) => `As before: ${what}.`,
   movedBy: (name) => `${name} changed this place meanwhile: nothing was saved.`,
   movedOn: 'This place was changed meanwhile: nothing was saved.',
   meanwhile: (what) => `What changed meanwhile: ${what}. What you wrote is kept; save to have it so.`,
@@ -178,6 +179,7 @@ export const placeEnglish: PlaceStrings = {
   positionFar:
     'This point is more than twenty kilometres from the commune of the place. Check the order of the two numbers.',
   positionSet: 'The place is set. The map follows at once; no update will move it.',
+  positionBack: 'The place is on the map as before.',
 
   pause: 'Pause',
   pauseMore: 'A month closed: all that this place offers leaves the lists, then comes back by itself, or at a press.',

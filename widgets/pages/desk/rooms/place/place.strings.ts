@@ -25,6 +25,7 @@ export const placeFrench = {
   forget: 'Revenir à ce qui est enregistré',
   saved: (what: string) => `C’est enregistré\u00a0: ${what}. La carte et les fiches le montrent d’ici une minute.`,
   undo: 'Remettre comme avant',
+  undone: (what: string) => `Comme avant\u00a0: ${what}.`,
   movedBy: (name: string) => `${name} a changé ce lieu entre-temps\u00a0: rien n’a été enregistré.`,
   movedOn: 'Ce lieu a changé entre-temps\u00a0: rien n’a été enregistré.',
   meanwhile: (what: string) =>
@@ -188,6 +189,7 @@ export const placeFrench = {
   positionUnread: 'Écrivez deux nombres\u00a0: 50.6438, 2.9872',
   positionFar: 'Ce point est à plus de vingt kilomètres de la commune du lieu. Vérifiez l’ordre des deux nombres.',
   positionSet: 'Le lieu est placé. La carte suit aussitôt\u00a0; aucune mise à jour ne le déplacera.',
+  positionBack: 'Le lieu est sur la carte comme avant.',
 
   pause: 'Mettre en pause',
   pauseMore:

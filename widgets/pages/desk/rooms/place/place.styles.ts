@@ -149,4 +149,9 @@ export const placeStyles = css`
       scroll-margin-block-end: 12em;
     }
   }
+  @media print {
+    .range {
+      display: none;
+    }
+  }
 `

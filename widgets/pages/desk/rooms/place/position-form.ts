@@ -5,6 +5,8 @@ import { itineraryTo } from '../../../../words/members/itinerary.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import { focusOn } from '../../../../parts/focus-on.js'
 import { valueOf } from '../../parts/fields.js'
+import { DeskForm } from '../../parts/form/desk-form.js'
+import { text } from '../../parts/form/field.js'
 import type { PlaceParts } from './parts.js'
 import type { Shown } from './place.js'
 import { pointIn } from './point-in.js'
@@ -15,19 +17,37 @@ type At = InputOf<'places.seat'>['at']
 /** Where the place stands on the map: by its address, found again, or by a point that is given. */
 export class PositionForm {
   readonly #parts: PlaceParts
+  readonly #form: DeskForm<{ readonly point: string }, Shown>
   #text: string | undefined
-  #point = ''
   #found: Found | undefined
 
   constructor(parts: PlaceParts) {
     this.#parts = parts
+    this.#form = new DeskForm<{ readonly point: string }, Shown>(parts, {
+      name: 'position',
+      of: ({ slug }) => slug,
+      fresh: () => ({ point: '' }),
+      fields: () => {
+        const { positionPoint: label, positionPointHint: hint, positionUnread } = parts.words()
+        const faulty = (typed: string) => (pointIn(typed) ? undefined : positionUnread)
+        return { point: text({ label, hint, most: 60, wanted: positionUnread, faulty }) }
+      },
+      send: async ({ point }, place) => {
+        const at = pointIn(point)
+        return at !== undefined && this.#setPosition(at, place)
+      },
+      stays: true,
+    })
+  }
+
+  close(): void {
+    this.#form.close()
   }
 
   render(place: Shown) {
     const { act } = this.#parts
     const words = this.#parts.words()
     const seen = place.standing === 'nowhere' ? undefined : itineraryTo(place.point)
-    const isBusy = act.busy === 'position'
     return html`<section class="stack" aria-labelledby="position">
       <h2 id="position">${words.position}</h2>
       <p>${words.standings[place.standing]}</p>
@@ -56,24 +76,7 @@ export class PositionForm {
         </p>
       </form>
       ${act.said('find-address')} ${this.#found ? this.#choices(this.#found, place) : nothing}
-      <form class="stack" novalidate @submit=${(event: Event) => void this.#give(event, place)}>
-        <div class="field">
-          <label for="position-point">${words.positionPoint}</label>
-          <p class="meta" id="position-point-hint">${words.positionPointHint}</p>
-          <input
-            id="position-point"
-            maxlength="60"
-            autocomplete="off"
-            aria-describedby="position-point-hint"
-            .value=${this.#point}
-            @input=${(event: Event) => {
-              this.#point = valueOf(event)
-            }}
-          />
-        </div>
-        <p><button class="way" aria-disabled=${isBusy}>${isBusy ? words.saving : words.positionGive}</button></p>
-      </form>
-      ${act.said('position')}
+      ${this.#form.render(place, { go: words.positionGive, going: words.saving, isOther: true })}
     </section>`
   }
 
@@ -112,25 +115,19 @@ export class PositionForm {
     if (this.#found) void focusOn(desk, '#position-found')
   }
 
-  async #give(event: Event, place: Shown): Promise<void> {
-    event.preventDefault()
-    const point = pointIn(this.#point)
-    if (!point) return this.#parts.act.say('position', this.#parts.words().positionUnread)
-    await this.#setPosition(point, place)
-  }
-
-  async #setPosition(at: At, { standing, point }: Shown): Promise<void> {
+  async #setPosition(at: At, { standing, point }: Shown): Promise<boolean> {
     const { desk, words } = this.#parts
-    if (!(await this.#send(at))) return
+    if (!(await this.#send(at))) return false
     const back = standing === 'commune' || standing === 'nowhere' ? ('commune' as const) : point
-    desk.did(words().positionSet, { name: words().undo, act: () => void this.#send(back) })
+    const undo = async () => (await this.#send(back)) && desk.did(words().positionBack)
+    desk.did(words().positionSet, { name: words().undo, act: () => void undo() })
+    return true
   }
 
   async #send(at: At): Promise<boolean> {
     const { desk, act, named, reload } = this.#parts
     const input = { ...named(), at }
     if (!(await act.run('position', input, (how) => desk.call.places.seat.mutate(input, how)))) return false
-    this.#point = ''
     this.#found = undefined
     reload()
     return true

@@ -10,6 +10,8 @@ type FieldsView = {
   readonly place: Shown
   readonly words: PlaceStrings
   readonly language: Language
+  /** Said above its name. */
+  readonly wrong: string | undefined
   readonly change: (typed: Typed) => void
 }
 
@@ -27,20 +29,27 @@ type Text = {
   readonly hint?: string
 }
 
-function text(name: TextName, { held, words, change }: FieldsView, { most, rows, type = 'text', hint }: Text) {
+function text(
+  name: TextName,
+  { held, words, wrong: unnamed, change }: FieldsView,
+  { most, rows, type = 'text', hint }: Text,
+) {
   const id = `place-${name}`
   const label = name === 'name' ? words.name : words[name]
   const typed = (event: Event) => change({ [name]: valueOf(event) })
+  const wrong = name === 'name' ? unnamed : undefined
+  const told = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ') || nothing
   return html`<div class="field">
     <label for=${id}>${label}</label>
     ${hint ? html`<p class="meta" id="${id}-hint">${hint}</p>` : nothing}
+    ${wrong ? html`<p class="wrong" id="${id}-wrong">${wrong}</p>` : nothing}
     ${
       rows
         ? html`<textarea
             id=${id}
             rows=${rows}
             maxlength=${most}
-            aria-describedby=${hint ? `${id}-hint` : nothing}
+            aria-describedby=${told}
             .value=${held[name] ?? ''}
             @input=${typed}
           ></textarea>`
@@ -50,8 +59,8 @@ function text(name: TextName, { held, words, change }: FieldsView, { most, rows,
             inputmode=${type === 'text' ? nothing : type}
             maxlength=${most}
             autocomplete="off"
-            aria-describedby=${hint ? `${id}-hint` : nothing}
-            aria-invalid=${name === 'name' && held.name.trim() === '' ? 'true' : nothing}
+            aria-describedby=${told}
+            aria-invalid=${wrong ? 'true' : nothing}
             .value=${held[name] ?? ''}
             @input=${typed}
           />`

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit'
-import { focusOn } from '../../../../parts/focus-on.js'
 import { Question } from '../../../../parts/question.js'
 import { formatFor } from '../../../../shared/format.js'
 import { icon } from '../../parts/icons.js'
 import { copyWay } from './copy.js'
-import { valueOf } from '../../parts/fields.js'
+import { DeskForm } from '../../parts/form/desk-form.js'
+import { text } from '../../parts/form/field.js'
 import type { SiteParts } from './parts.js'
 import type { Settings } from './site.js'
 
@@ -14,8 +14,7 @@ type Asked = Settings['asked'][number] & { readonly at: number }
 /** From where the pages may act: those that are recognised, and those that wait to be. */
 export class OriginsForm {
   readonly #parts: SiteParts
-  #typed = ''
-  #wrong = ''
+  readonly #form: DeskForm<{ readonly page: string }>
   /** The page that was given, by its origin. */
   readonly #pages: Map<string, string>
   readonly #drops: Question
@@ -25,11 +24,29 @@ export class OriginsForm {
   constructor(parts: SiteParts) {
     this.#parts = parts
     this.#drops = new Question(parts.desk.host, { name: 'drop', opener: (origin) => `[data-drop="${origin}"]` })
+    this.#form = new DeskForm<{ readonly page: string }>(parts, {
+      name: 'origin',
+      of: () => parts.site,
+      fresh: () => ({ page: '' }),
+      fields: () => {
+        const { add: label, addMore: hint, noAddress: wanted, notHttps } = parts.words()
+        const faulty = (typed: string) => {
+          const page = pageIn(typed)
+          return page ? isOpen(page) && notHttps : wanted
+        }
+        return {
+          page: text({ label, hint, wanted, faulty: (typed) => faulty(typed) || undefined, type: 'url', most: 300 }),
+        }
+      },
+      send: ({ page }) => this.#add(page),
+      stays: true,
+    })
     this.#pages = parts.pages ?? new Map<string, string>()
     document.addEventListener('visibilitychange', this.#seen)
   }
 
   close(): void {
+    this.#form.close()
     document.removeEventListener('visibilitychange', this.#seen)
   }
 
@@ -41,7 +58,7 @@ export class OriginsForm {
   }
 
   render({ origins, asked }: Origins) {
-    const { act, isWithin } = this.#parts
+    const { isWithin } = this.#parts
     const words = this.#parts.words()
     return html`<section class="stack" aria-labelledby="origins">
       ${isWithin ? html`<h3 id="origins">${words.origins}</h3>` : html`<h2 id="origins">${words.origins}</h2>`}
@@ -54,33 +71,7 @@ export class OriginsForm {
               ${asked.map((each, at) => this.#row(each.origin, { ...each, at }))}
             </ul>`
       }
-      <form class="field" novalidate @submit=${this.#submit}>
-        <label for="origin">${words.add}</label>
-        <p class="meta" id="origin-more">${words.addMore}</p>
-        ${this.#wrong ? html`<p class="wrong" id="origin-wrong">${this.#wrong}</p>` : nothing}
-        <div class="pair">
-          <input
-            id="origin"
-            type="url"
-            inputmode="url"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck="false"
-            maxlength="300"
-            placeholder="https://"
-            .value=${this.#typed}
-            aria-invalid=${this.#wrong ? 'true' : nothing}
-            aria-describedby="origin-more${this.#wrong ? ' origin-wrong' : ''}"
-            @input=${(event: Event) => {
-              this.#typed = valueOf(event)
-            }}
-          />
-          <button class="way" aria-disabled=${act.busy === 'origin'}>
-            ${act.busy === 'origin' ? words.adding : words.addNow}
-          </button>
-        </div>
-        ${act.said('origin')}
-      </form>
+      ${this.#form.render(undefined, { go: words.addNow, going: words.adding, isOther: true })}
     </section>`
   }
 
@@ -178,21 +169,19 @@ export class OriginsForm {
     desk.did(this.#parts.words().renewed(origin))
   }
 
-  readonly #submit = async (event: Event) => {
-    event.preventDefault()
+  async #add(typed: string): Promise<boolean> {
     const { act, desk, site, reload } = this.#parts
     const words = this.#parts.words()
-    const page = pageIn(this.#typed)
-    this.#wrong = page === undefined ? words.noAddress : isOpen(page) ? words.notHttps : ''
-    if (!page || this.#wrong) return focusOn(desk, '#origin')
+    const page = pageIn(typed)
+    if (!page) return false
     const input = { site, origin: page.origin }
     const done = await act.run('origin', input, (how) => desk.call.sites.askOrigin.mutate(input, how))
-    if (!done) return
-    this.#typed = ''
+    if (!done) return false
     this.#pages.set(page.origin, page.origin + page.pathname + page.search)
     reload()
-    if (done.outcome === 'stands') return desk.did(words.stands(done.origin))
-    desk.did(words.added(done.origin), { name: words.withdraw, act: () => void this.#drop(done.origin) })
+    if (done.outcome === 'stands') desk.did(words.stands(done.origin))
+    else desk.did(words.added(done.origin), { name: words.withdraw, act: () => void this.#drop(done.origin) })
+    return true
   }
 
   /** A webmaster who comes back from the page sees whether it was recognised. */

@@ -3,15 +3,13 @@ import { focusOn } from '../../../../parts/focus-on.js'
 import { addressOf } from '../../../../shared/wire.js'
 import { telOf, unbroken } from '../../../../words/phone.js'
 import { writtenIn } from '../../../../words/written-in.js'
+import { EndForm } from './end-form.js'
 import { ProposeForm } from './propose-form.js'
 import { stateOf } from './appointment-state.js'
 import { whenFor, type When } from './parts/when.js'
 import { writeWay } from '../../parts/talk/write-link.js'
-import { valueOf } from '../../parts/fields.js'
 import { priceIn } from '../../parts/price.js'
 import type { Answer, Answered, WorkshopParts, Appointment } from './parts/workshop.js'
-import { optionalLabel } from '../../../../parts/form/optional-label.js'
-import { longestWords } from '../../../../words/longest-words.js'
 
 type Asked = 'propose' | 'refuse' | 'cancel'
 
@@ -19,18 +17,27 @@ type Asked = 'propose' | 'refuse' | 'cancel'
 export class AppointmentSheet {
   readonly #parts: WorkshopParts
   readonly #propose: ProposeForm
+  readonly #end: EndForm
   #shown = ''
   #asks: Asked | undefined
-  #said = ''
   /** One decides about what stood there when one was asked; undefined once that was sent: about what stands there now. */
   #seen: number | undefined
 
   constructor(parts: WorkshopParts) {
     this.#parts = parts
     this.#propose = new ProposeForm(parts, {
-      send: (appointment, more) => void this.#send(appointment, 'propose', more),
+      send: (appointment, more) => this.#send(appointment, 'propose', more),
       back: () => this.#ask(undefined),
     })
+    this.#end = new EndForm(parts, {
+      send: (appointment, asks, more) => this.#send(appointment, asks, more),
+      back: () => this.#ask(undefined),
+    })
+  }
+
+  close(): void {
+    this.#end.close()
+    this.#propose.close()
   }
 
   render(appointment: Appointment) {
@@ -40,7 +47,6 @@ export class AppointmentSheet {
     if (this.#shown !== appointment.id) {
       this.#shown = appointment.id
       this.#asks = this.#seen = undefined
-      this.#said = ''
       act.hush()
     }
     // What somebody else does meanwhile is told to who presses: a question never goes from under one's hands.
@@ -55,7 +61,7 @@ export class AppointmentSheet {
                 ${words.appointmentTitle(appointment.contactName || words.nobody, when.wholeMoment(appointment.startsAt))}
               </h2>
               ${stateOf(appointment, { words, when })} ${this.#facts(appointment, when)} ${this.#write(appointment)}
-              ${asks === undefined ? this.#acts(appointment, when) : this.#asking(appointment, asks, when)}`
+              ${asks === undefined ? this.#acts(appointment, when) : this.#end.render({ appointment, asks }, when)}`
       }
       ${act.said('answer')}
     </section>`
@@ -181,39 +187,6 @@ export class AppointmentSheet {
     </button>`
   }
 
-  /** An act that touches somebody asks once: what, when, and who is told; the keyboard stands on the way back. */
-  #asking(appointment: Appointment, asks: 'refuse' | 'cancel', when: When) {
-    const { act } = this.#parts
-    const words = this.#parts.words()
-    const who = appointment.contactName || words.nobody
-    const ask = words.asks[asks]
-    return html`<form
-      class="notice warn stack"
-      @submit=${(event: Event) => {
-        event.preventDefault()
-        if (asks === 'refuse' && !this.#said.trim()) act.say('answer', words.reasonMissing)
-        else void this.#send(appointment, asks, this.#said.trim() ? { words: this.#said.trim() } : {})
-      }}
-    >
-      <p><strong>${ask.question(who, when.wholeMoment(appointment.startsAt))}</strong></p>
-      <p>${appointment.isTold ? ask.told(who) : words.callThem(who)}</p>
-      <div class="field">
-        <label for="answer-words">${asks === 'cancel' ? optionalLabel(ask.words, words) : ask.words}</label>
-        <textarea
-          id="answer-words"
-          rows="3"
-          maxlength=${longestWords}
-          .value=${this.#said}
-          @input=${(event: Event) => (this.#said = valueOf(event))}
-        ></textarea>
-      </div>
-      <p class="ways">
-        <button type="button" class="way keep" @click=${() => this.#ask(undefined)}>${ask.keep}</button>
-        <button class="quiet bad" aria-disabled=${act.busy === 'answer'}>${ask.now}</button>
-      </p>
-    </form>`
-  }
-
   #ask(asked: Asked | undefined, seen?: number): void {
     const { act, desk } = this.#parts
     const before = this.#asks
@@ -230,19 +203,16 @@ export class AppointmentSheet {
     appointment: Appointment,
     answer: Answer,
     more: { readonly words?: string; readonly startsAt?: string } = {},
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { act, desk, named } = this.#parts
     const seen = this.#seen ?? appointment.sequence
     const input = { ...named(), appointmentId: appointment.id, seen, answer, ...more }
     this.#seen = undefined
     const done = await act.run('answer', input, (how) => desk.call.workshop.answer.mutate(input, how))
-    if (!done) return
-    if (this.#shown === appointment.id) {
-      this.#asks = undefined
-      this.#said = ''
-      this.#propose.drop()
-    }
+    if (!done) return false
+    if (this.#shown === appointment.id) this.#asks = undefined
     this.#did(appointment, answer, done)
+    return true
   }
 
   #did(appointment: Appointment, answer: Answer, done: Answered): void {

@@ -3,106 +3,118 @@ import { answerBy } from '../../../../words/repairs/answer-by.js'
 import { icon } from '../../parts/icons.js'
 import { timeChips } from './time-chips.js'
 import type { When } from './parts/when.js'
-import { valueOf } from '../../parts/fields.js'
+import { DeskForm } from '../../parts/form/desk-form.js'
+import { text, type Field } from '../../parts/form/field.js'
 import type { WorkshopParts, Appointment } from './parts/workshop.js'
 import { optionalLabel } from '../../../../parts/form/optional-label.js'
 import { longestWords } from '../../../../words/longest-words.js'
 
 type Doing = {
-  readonly send: (appointment: Appointment, more: { readonly words?: string; readonly startsAt: string }) => void
+  /** Whether it was done. */
+  readonly send: (
+    appointment: Appointment,
+    more: { readonly words?: string; readonly startsAt: string },
+  ) => Promise<boolean>
   readonly back: () => void
 }
 
 const daysAtFirst = 3
+type Typed = { readonly startsAt: string; readonly words: string }
+type About = { readonly appointment: Appointment; readonly when: When }
 
 /** Another time for an appointment, among those that are free; both are held until the answer. */
 export class ProposeForm {
   readonly #parts: WorkshopParts
   readonly #doing: Doing
-  #of = ''
-  #chosen = ''
-  #said = ''
+  readonly #form: DeskForm<Typed, About>
   #days = daysAtFirst
 
   constructor(parts: WorkshopParts, doing: Doing) {
     this.#parts = parts
     this.#doing = doing
+    this.#form = new DeskForm<Typed, About>(parts, {
+      name: 'propose',
+      of: ({ appointment }) => appointment.id,
+      fresh: () => ({ startsAt: '', words: '' }),
+      fields: (_typed, about) => {
+        const words = parts.words()
+        const most = longestWords
+        return {
+          startsAt: this.#times(about),
+          words: text({ label: optionalLabel(words.aWord, words), most, isLong: true }),
+        }
+      },
+      send: ({ startsAt, words }, { appointment }) => doing.send(appointment, { startsAt, ...(words && { words }) }),
+      filled: () => {
+        this.#days = daysAtFirst
+      },
+    })
   }
 
-  drop(): void {
-    this.#of = ''
-    this.#chosen = ''
-    this.#said = ''
-    this.#days = daysAtFirst
+  close(): void {
+    this.#form.close()
   }
 
   render(appointment: Appointment, when: When) {
-    if (this.#of !== appointment.id) {
-      this.drop()
-      this.#of = appointment.id
-    }
     const { act } = this.#parts
     const words = this.#parts.words()
     const who = appointment.contactName || words.nobody
+    const about = { appointment, when }
+    const { startsAt } = this.#form.typed(about)
+    const isBusy = act.busy === 'answer'
+    const go = startsAt ? words.proposeAt(when.wholeMoment(startsAt)) : words.proposeNow
+    return html`<form
+      class="stack"
+      novalidate
+      @submit=${(event: Event) => {
+        event.preventDefault()
+        void this.#form.submit(about)
+      }}
+    >
+      <h2 id="appointment-title" tabindex="-1">${words.otherTimeFor(who)}</h2>
+      <p>${words.hasAsked(who, when.wholeMoment(appointment.startsAt), appointment.service?.name)}</p>
+      ${this.#form.fields(about)} ${startsAt ? this.#held(about, startsAt) : nothing}
+      <div class="sends">
+        <button class="go" aria-disabled=${isBusy}>${isBusy ? words.sending : go}</button>
+      </div>
+      <button type="button" class="way" @click=${this.#doing.back}>${words.back}</button>
+    </form>`
+  }
+
+  #times({ appointment, when }: About): Field<string> {
+    const words = this.#parts.words()
     const slots = (appointment.slots ?? []).map(({ day, starts }) => ({
       day,
       starts: starts.filter((startsAt) => startsAt !== appointment.startsAt),
     }))
     const days = slots.filter(({ starts }) => starts.length > 0)
-    return html`<form class="stack" @submit=${(event: Event) => this.#send(event, appointment)}>
-      <h2 id="appointment-title" tabindex="-1">${words.otherTimeFor(who)}</h2>
-      <p>${words.hasAsked(who, when.wholeMoment(appointment.startsAt), appointment.service?.name)}</p>
-      ${days.length === 0 ? html`<p class="notice plain">${words.nothingFree}</p>` : nothing}
-      ${timeChips({
-        when,
-        days,
-        shown: this.#days,
-        chosen: this.#chosen,
-        moreTimes: words.moreTimes,
-        choose: (startsAt) => this.#choose(startsAt),
-        more: () => this.#more(),
-      })}
-      <div class="field">
-        <label for="propose-words">${optionalLabel(words.aWord, words)}</label>
-        <textarea
-          id="propose-words"
-          rows="2"
-          maxlength=${longestWords}
-          .value=${this.#said}
-          @input=${(event: Event) => (this.#said = valueOf(event))}
-        ></textarea>
-      </div>
-      ${this.#chosen ? this.#held(appointment, when) : nothing}
-      <button class="go" aria-disabled=${act.busy === 'answer'}>
-        ${this.#chosen ? words.proposeAt(when.wholeMoment(this.#chosen)) : words.proposeNow}
-      </button>
-      <button type="button" class="way" @click=${this.#doing.back}>${words.back}</button>
-    </form>`
+    return {
+      draw: ({ id, value: chosen, wrong, change: choose }) =>
+        html`${days.length === 0 ? html`<p class="notice plain">${words.nothingFree}</p>` : nothing}
+        ${wrong ? html`<p class="wrong" id=${id} tabindex="-1">${wrong}</p>` : nothing}
+        ${timeChips({
+          when,
+          days,
+          shown: this.#days,
+          chosen,
+          choose,
+          moreTimes: words.moreTimes,
+          more: () => this.#more(),
+        })}`,
+      wrong: (startsAt) => (startsAt ? undefined : words.timeMissing),
+    }
   }
 
-  #held(appointment: Appointment, when: When) {
+  #held({ appointment, when }: About, startsAt: string) {
     const words = this.#parts.words()
-    const first = Math.min(Date.parse(appointment.startsAt), Date.parse(this.#chosen))
+    const first = Math.min(Date.parse(appointment.startsAt), Date.parse(startsAt))
     const until = new Date(answerBy(first, Date.now(), when.wallTime)).toISOString()
-    const held = words.held([when.moment(appointment.startsAt), when.moment(this.#chosen)], when.moment(until))
+    const held = words.held([when.moment(appointment.startsAt), when.moment(startsAt)], when.moment(until))
     return html`<p class="notice plain kept">${icon('lock')}<span>${held}</span></p>`
-  }
-
-  #choose(startsAt: string): void {
-    this.#chosen = startsAt
-    this.#parts.act.hush()
-    this.#parts.desk.host.requestUpdate()
   }
 
   #more(): void {
     this.#days += 7
     this.#parts.desk.host.requestUpdate()
-  }
-
-  #send(event: Event, appointment: Appointment): void {
-    event.preventDefault()
-    const said = this.#said.trim()
-    if (!this.#chosen) this.#parts.act.say('answer', this.#parts.words().timeMissing)
-    else this.#doing.send(appointment, { startsAt: this.#chosen, ...(said && { words: said }) })
   }
 }

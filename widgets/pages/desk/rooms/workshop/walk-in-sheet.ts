@@ -8,6 +8,8 @@ import { deskRead } from '../../parts/desk-read.js'
 import { icon } from '../../parts/icons.js'
 import { chip, timeChips } from './time-chips.js'
 import { whenFor, type When } from './parts/when.js'
+import { DeskForm } from '../../parts/form/desk-form.js'
+import { text } from '../../parts/form/field.js'
 import { valueOf } from '../../parts/fields.js'
 import { priceIn } from '../../parts/price.js'
 import type { Answered, WorkshopParts, Settings } from './parts/workshop.js'
@@ -37,14 +39,36 @@ export class WalkInSheet {
   #chosen = ''
   /** It was said once that there is no name. */
   #isNameless = false
-  #name = ''
-  #contact = ''
+  readonly #form: DeskForm<{ readonly name: string; readonly contact: string }>
   #days = daysAtFirst
 
   constructor(parts: WorkshopParts, { isOpen, settings }: WalkInWays) {
     this.#parts = parts
     this.#isOpen = isOpen
     this.#settings = settings
+    this.#form = new DeskForm<{ readonly name: string; readonly contact: string }>(parts, {
+      name: 'walk-in',
+      of: () => parts.named().repairer ?? '',
+      fresh: () => ({ name: '', contact: '' }),
+      fields: ({ name, contact }) => {
+        const words = parts.words()
+        const isMail = contact.includes('@')
+        return {
+          name: text({
+            label: optionalLabel(words.name, words),
+            most: 60,
+            hint: this.#isNameless && !name.trim() ? words.nameless : undefined,
+            wanted: isMail ? words.nameForMail : undefined,
+          }),
+          contact: text({
+            label: optionalLabel(words.contact, words),
+            most: 254,
+            faulty: (typed) => (isMail || typed.replace(/\D/g, '').length >= 8 ? undefined : words.contactWrong),
+          }),
+        }
+      },
+      send: ({ name, contact }) => this.#send(name, contact),
+    })
     this.#times = deskRead<readonly [string, string], Times>(parts.desk, {
       args: () => {
         const bike = this.#bikeIn(this.#settings())
@@ -62,56 +86,26 @@ export class WalkInSheet {
   }
 
   close(): void {
+    this.#form.close()
     this.#times.close()
   }
 
   render(settings: Settings) {
-    const { act, desk } = this.#parts
+    const { desk } = this.#parts
     const words = this.#parts.words()
     const when = whenFor(desk.language, settings.workshop.zone)
-    return html`<form class="panel" aria-labelledby="walk-in-title" @submit=${(event: Event) => void this.#send(event)}>
-      <p class="to-list"><a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.backToList}</a></p>
-      <h2 id="walk-in-title" tabindex="-1">${words.addWalkIn}</h2>
-      ${this.#work(settings)} ${this.#when(when)}
-      <div class="field">
-        <label for="walk-in-name">${optionalLabel(words.name, words)}</label>
-        <input
-          id="walk-in-name"
-          autocomplete="off"
-          maxlength="60"
-          .value=${this.#name}
-          aria-describedby=${this.#isNameless ? 'walk-in-nameless' : nothing}
-          @input=${(event: Event) => {
-            this.#name = valueOf(event)
-            if (this.#isNameless) this.#change(() => (this.#isNameless = false))
-          }}
-        />
-        <div role="status">
-          ${this.#isNameless ? html`<p class="meta" id="walk-in-nameless">${words.nameless}</p>` : nothing}
-        </div>
-      </div>
-      <div class="field">
-        <label for="walk-in-contact">${optionalLabel(words.contact, words)}</label>
-        <input
-          id="walk-in-contact"
-          autocomplete="off"
-          maxlength="254"
-          .value=${this.#contact}
-          @input=${(event: Event) => {
-            this.#contact = valueOf(event)
-            desk.host.requestUpdate()
-          }}
-        />
-      </div>
-      <p class="notice plain kept">${icon('mail')}<span>${words.toldByMail}</span></p>
-      <div class="sends">
-        ${act.said('enter')}
-        <button class="go" aria-disabled=${act.busy === 'enter'}>
-          ${this.#isNameless ? words.addNameless : words.addNow}
-        </button>
-      </div>
-      <a class="way" href=${desk.hrefOf({ item: '' })}>${words.backToList}</a>
-    </form>`
+    const isNameless = this.#isNameless && !this.#form.typed(undefined).name.trim()
+    return this.#form.render(undefined, {
+      title: words.addWalkIn,
+      before: html`<p class="to-list">
+          <a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.backToList}</a>
+        </p>
+        ${this.#work(settings)} ${this.#when(when)}`,
+      more: html`<p class="notice plain kept">${icon('mail')}<span>${words.toldByMail}</span></p>`,
+      go: isNameless ? words.addNameless : words.addNow,
+      going: words.sending,
+      after: html`<a class="way" href=${desk.hrefOf({ item: '' })}>${words.backToList}</a>`,
+    })
   }
 
   #work({ bikeTypes, services, usualMinutes }: Settings) {
@@ -204,21 +198,20 @@ export class WalkInSheet {
     this.#parts.desk.host.requestUpdate()
   }
 
-  async #send(event: Event): Promise<void> {
-    event.preventDefault()
+  async #send(firstName: string, contact: string): Promise<boolean> {
     const { act, desk, named } = this.#parts
     const words = this.#parts.words()
     const bikeType = this.#bikeIn(this.#settings())
-    const contact = this.#contact.trim()
-    const firstName = this.#name.trim()
-    const isMail = contact.includes('@')
-    if (!bikeType || !this.#chosen) return act.say('enter', words.timeMissing)
-    if (contact && !isMail && contact.replace(/\D/g, '').length < 8) return act.say('enter', words.contactWrong)
-    if (isMail && !firstName) return act.say('enter', words.nameForMail)
-    if (!firstName && !this.#isNameless) {
-      this.#change(() => (this.#isNameless = true))
-      return focusOn(desk, '#walk-in-name')
+    if (!bikeType || !this.#chosen) {
+      act.say('walk-in', words.timeMissing)
+      return false
     }
+    if (!firstName && !this.#isNameless) {
+      this.#isNameless = true
+      void focusOn(desk, '#walk-in-name')
+      return false
+    }
+    const isMail = contact.includes('@')
     const input: InputOf<'workshop.enter'> = {
       ...named(),
       bikeType,
@@ -229,13 +222,15 @@ export class WalkInSheet {
       ...(firstName && { firstName }),
       ...(contact && (isMail ? { email: contact } : { phone: contact })),
     }
-    const done = await act.run('enter', input, (how) => desk.call.workshop.enter.mutate(input, how))
-    if (!done) return void this.#times.ask()
-    this.#name = ''
-    this.#contact = ''
+    const done = await act.run('walk-in', input, (how) => desk.call.workshop.enter.mutate(input, how))
+    if (!done) {
+      void this.#times.ask()
+      return false
+    }
     this.#chosen = ''
     this.#isNameless = false
     this.#did(done)
+    return true
   }
 
   #did(done: Answered): void {

@@ -120,6 +120,7 @@ class WorkshopRoom implements Room {
       this.#appointments,
       this.#appointment,
       this.#settings,
+      this.#sheet,
       this.#walkIn,
       this.#settingsPart,
       this.#talk,

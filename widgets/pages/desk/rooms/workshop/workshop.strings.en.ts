@@ -13,6 +13,7 @@ const shared: Shared = {
   about: englishAppointment.about,
   optional: (label) => `${label} (optional)`,
   nobody: 'No name',
+  sending: 'Sending…',
   length: (minutes) =>
     minutes < 60
       ? `${minutes} min`

@@ -24,6 +24,7 @@ const shared = {
   optional: (label: string) => `${label} (facultatif)`,
   /** In the place of a name that nobody gave. */
   nobody: 'Sans nom',
+  sending: 'Envoi…',
   length: (minutes: number) =>
     minutes < 60
       ? `${minutes}\u00a0min`

@@ -152,6 +152,9 @@ export const workshopStyles = css`
     gap: 6px 16px;
     align-items: center;
   }
+  .ranges .wrong {
+    flex: 0 0 100%;
+  }
   .range {
     display: inline-flex;
     gap: 6px;
@@ -226,6 +229,11 @@ export const workshopStyles = css`
     }
     .appointment .grow {
       flex: 1 1 100%;
+    }
+  }
+  @media print {
+    .week {
+      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../../../../shared/content.js'
 import { marked } from '../../../../../shared/marked.js'
-import { isTicked, valueOf } from '../../../parts/fields.js'
+import { isTicked } from '../../../parts/fields.js'
+import { DeskForm } from '../../../parts/form/desk-form.js'
+import { choice, day, text, type Field } from '../../../parts/form/field.js'
 import { momentIn } from '../../../../../shared/days.js'
 import { saidPeriod } from '../../../../../words/loans/period.js'
 import { nextSaid } from './request-facts.js'
@@ -23,7 +25,7 @@ const reasonsOf: Readonly<Partial<Record<Asked, readonly NonNullable<Handling['r
 const bad = new Set<RequestAct>(['refuse', 'decline', 'cancel', 'lost', 'damaged'])
 export const isBad = (act: RequestAct): boolean => bad.has(act)
 
-type Ways = { readonly keep: () => void; readonly send: (request: Request, handling: Handling) => void }
+type Ways = { readonly keep: () => void; readonly send: (request: Request, handling: Handling) => Promise<boolean> }
 
 type AskView = {
   readonly asks: Asked
@@ -31,69 +33,106 @@ type AskView = {
   readonly about: { readonly who: string; readonly what: string; readonly nameless: string }
 }
 
-const empty = { reason: '', words: '', condition: '', from: '', to: '', outOfOrder: false }
+type Reason = NonNullable<Handling['reason']>
+type Typed = {
+  readonly from: string
+  readonly to: string
+  readonly reason: Reason
+  readonly words: string
+  readonly condition: string
+  readonly outOfOrder: boolean
+}
+type About = { readonly request: Request; readonly view: AskView }
 
 /** Asks for days, a reason, a state in words before an act is done. */
 export class ActForm {
   readonly #parts: LoansParts
   readonly #ways: Ways
-  #typed = empty
+  readonly #form: DeskForm<Typed, About>
 
   constructor(parts: LoansParts, ways: Ways) {
     this.#parts = parts
     this.#ways = ways
+    this.#form = new DeskForm<Typed, About>(parts, {
+      name: 'answer',
+      of: ({ request, view: { asks } }) => `${request.id} ${asks}`,
+      fresh: ({ view: { asks } }) => {
+        const [reason = 'other'] = reasonsOf[asks] ?? []
+        return { from: '', to: '', reason, words: '', condition: '', outOfOrder: false }
+      },
+      fields: (typed, about) => this.#fields(typed, about),
+      send: (typed, about) => ways.send(about.request, handlingOf(typed, about.view.asks)),
+    })
   }
 
-  drop(): void {
-    this.#typed = empty
+  close(): void {
+    this.#form.close()
   }
 
   render(request: Request, view: AskView): Content {
     const { asks, words, about } = view
-    const { act } = this.#parts
+    const isBusy = this.#parts.act.busy === 'answer'
     const { who, what } = about
     return html`<form
       class="notice ${isBad(asks) ? 'warn' : ''} stack"
+      novalidate
       @submit=${(event: Event) => {
         event.preventDefault()
-        this.#check(request, view)
+        void this.#form.submit({ request, view })
       }}
     >
       <p><strong>${marked(words.asks[asks](about), what, who)}</strong></p>
       <p>${request.mailed ? words.told(who) : words.untold(who)}</p>
       ${asks === 'give-back' || asks === 'damaged' ? html`<p>${words.final}</p>` : nothing}
-      ${this.#awaited(request, view)}
-      ${asks === 'propose' ? html`${this.#day('from', words.take)} ${this.#day('to', words.giveBack)}` : nothing}
-      ${asks === 'lengthen' ? this.#day('to', words.until, request.to) : nothing} ${this.#reasons(view)}
-      ${this.#told(request, view)}
+      ${this.#awaited(request, view)} ${this.#told(request, view)} ${this.#form.fields({ request, view })}
       <p class="ways">
         <button type="button" class="way keep" @click=${this.#ways.keep}>${words.keep}</button>
-        <button class=${isBad(asks) ? 'quiet bad' : 'go'} aria-disabled=${act.busy === 'answer'}>
-          ${words.go[asks]}
+        <button class=${isBad(asks) ? 'quiet bad' : 'go'} aria-disabled=${isBusy}>
+          ${isBusy ? words.sending : words.go[asks]}
         </button>
       </p>
     </form>`
   }
 
-  /** Its state where it changes hands, else a word. */
+  /** What the act means, before it is filled in. */
   #told(request: Request, { asks, words }: AskView): Content {
-    const { offer } = request
+    if (asks === 'hand-over') return this.#early(request, words)
+    if (asks === 'lost') return html`<p>${words.lostMeans}</p>`
+    return asks === 'damaged' ? html`<p>${words.damagedMeans}</p>` : nothing
+  }
+
+  #fields(typed: Typed, { request, view: { asks, words } }: About) {
+    const { offer, to: until = '' } = request
+    const reasons = reasonsOf[asks]
+    const mustSay = (reasons && typed.reason === 'other') || asks === 'lost' || asks === 'damaged'
+    const long = { most: longestWords, isLong: true }
+    const said = text({ ...long, label: words.words, wanted: mustSay ? words.wordsMissing : undefined })
+    const later = (to: string) => (to <= until ? words.laterMissing : undefined)
+    const turned = (to: string) => (to < typed.from ? words.daysMissing : undefined)
     switch (asks) {
       case 'hand-over':
-        return html`${this.#early(request, words)}
-        ${offer.kind === 'lend' ? this.#text('condition', optionalLabel(words.condition, words)) : nothing}`
       case 'give-back':
-        return offer.kind === 'lend' ? this.#text('condition', optionalLabel(words.condition, words)) : nothing
+        return offer.kind === 'lend'
+          ? { condition: text({ ...long, label: optionalLabel(words.condition, words) }) }
+          : {}
+      case 'propose':
+        return {
+          from: day({ label: words.take, wanted: words.daysMissing }),
+          to: day({ label: words.giveBack, wanted: words.daysMissing, faulty: turned }),
+          words: said,
+        }
       case 'lengthen':
-        return this.#text('words', words.beyond, words.beyondMeans)
-      case 'lost':
-        return html`<p>${words.lostMeans}</p>
-          ${this.#text('words', words.words)}`
+        return {
+          to: day({ label: words.until, least: until, wanted: words.laterMissing, faulty: later }),
+          words: text({ ...long, label: words.beyond, hint: words.beyondMeans }),
+        }
       case 'damaged':
-        return html`<p>${words.damagedMeans}</p>
-          ${this.#text('words', words.words)} ${this.#aside(words)}`
+        return { words: said, outOfOrder: outOfOrder(words) }
       default:
-        return this.#text('words', words.words)
+        return {
+          ...(reasons && { reason: choice({ label: words.why, choices: reasons, names: words.reasons }) }),
+          words: said,
+        }
     }
   }
 
@@ -109,83 +148,24 @@ export class ActForm {
     const said = nextSaid(request, { words, language: this.#parts.desk.language, nameless: about.nameless })
     return said ? html`<p><strong>${said.slice(0, 1).toUpperCase()}${said.slice(1)}</strong></p>` : nothing
   }
+}
 
-  #aside(words: RequestSheetStrings): Content {
-    return html`<label class="opt">
-      <input
-        type="checkbox"
-        .checked=${this.#typed.outOfOrder}
-        @change=${(event: Event) => this.#type({ outOfOrder: isTicked(event) })}
-      />
+const outOfOrder = (words: RequestSheetStrings): Field<boolean> => ({
+  draw: ({ value, change }) =>
+    html`<label class="opt">
+      <input type="checkbox" .checked=${value} @change=${(event: Event) => change(isTicked(event))} />
       <span><b>${words.outOfOrder}</b> <span class="meta">${words.outOfOrderMeans}</span></span>
-    </label>`
-  }
+    </label>`,
+})
 
-  #day(name: 'from' | 'to', label: string, after?: string): Content {
-    const id = `request-${name}`
-    return html`<div class="field">
-      <label for=${id}>${label}</label>
-      <input
-        id=${id}
-        type="date"
-        min=${after ?? nothing}
-        .value=${this.#typed[name]}
-        @change=${(event: Event) => this.#type({ [name]: valueOf(event) })}
-      />
-    </div>`
-  }
-
-  #reasons({ asks, words }: AskView): Content {
-    const reasons = reasonsOf[asks]
-    if (!reasons) return nothing
-    const { reason } = this.#typed
-    return html`<div class="field">
-      <label for="request-reason">${words.why}</label>
-      <select id="request-reason" @change=${(event: Event) => this.#type({ reason: valueOf(event) })}>
-        ${reasons.map((each) => html`<option value=${each} ?selected=${each === reason}>${words.reasons[each]}</option>`)}
-      </select>
-    </div>`
-  }
-
-  #text(name: 'words' | 'condition', label: Content, means?: string): Content {
-    const id = `request-${name}`
-    return html`<div class="field">
-      <label for=${id}>${label}</label>
-      ${means === undefined ? nothing : html`<p class="meta" id="${id}-means">${means}</p>`}
-      <textarea
-        id=${id}
-        rows="3"
-        maxlength=${longestWords}
-        aria-describedby=${means === undefined ? nothing : `${id}-means`}
-        .value=${this.#typed[name]}
-        @input=${(event: Event) => this.#type({ [name]: valueOf(event) })}
-      ></textarea>
-    </div>`
-  }
-
-  #type(typed: Partial<typeof empty>): void {
-    this.#typed = { ...this.#typed, ...typed }
-  }
-
-  #check(request: Request, { asks, words }: AskView): void {
-    const { act } = this.#parts
-    const { from, to, outOfOrder } = this.#typed
-    const said = this.#typed.words.trim()
-    const condition = this.#typed.condition.trim()
-    const reasons = reasonsOf[asks]
-    const reason = reasons?.find((each) => each === this.#typed.reason) ?? reasons?.[0]
-    if ((reason === 'other' || asks === 'lost' || asks === 'damaged') && said === '')
-      return act.say('answer', words.wordsMissing)
-    if (asks === 'propose' && (!from || !to || to < from)) return act.say('answer', words.daysMissing)
-    if (asks === 'lengthen' && (!to || to <= (request.to ?? ''))) return act.say('answer', words.laterMissing)
-    this.#ways.send(request, {
-      answer: asks,
-      ...(reason && { reason }),
-      ...(said && { words: said }),
-      ...(condition && { condition }),
-      ...(asks === 'propose' && { from, to }),
-      ...(asks === 'lengthen' && { to }),
-      ...(asks === 'damaged' && outOfOrder && { outOfOrder }),
-    })
+function handlingOf({ from, to, reason, words, condition, outOfOrder: isOut }: Typed, asks: Asked): Handling {
+  return {
+    answer: asks,
+    ...(reasonsOf[asks] && { reason }),
+    ...(words && { words }),
+    ...(condition && { condition }),
+    ...(asks === 'propose' && { from, to }),
+    ...(asks === 'lengthen' && { to }),
+    ...(asks === 'damaged' && isOut && { outOfOrder: isOut }),
   }
 }

@@ -125,6 +125,7 @@ export const requestSheetEnglish: RequestSheetStrings = {
     asked: (when) => `Help asked of the site’s team: ${when}.`,
     answered: 'Answer of the site’s team',
   },
+  sending: 'Sending…',
   wordsMissing: 'Say it in a few words.',
   daysMissing: 'Choose both days.',
   laterMissing: 'Choose a day after the one agreed.',

@@ -131,6 +131,7 @@ export const requestSheetFrench = {
     asked: (when: string) => `Aide demandée à l’équipe du site\u00a0: ${when}.`,
     answered: 'Réponse de l’équipe du site',
   },
+  sending: 'Envoi…',
   wordsMissing: 'Dites-le en quelques mots.',
   daysMissing: 'Choisissez les deux jours.',
   laterMissing: 'Choisissez un jour après celui qui est prévu.',

@@ -49,7 +49,7 @@ export class RequestSheet {
     })
     this.#form = new ActForm(parts, {
       keep: () => this.#ask(undefined),
-      send: (request, handling) => void this.#send(request, handling),
+      send: (request, handling) => this.#send(request, handling),
     })
     this.#condition = new LoanCondition(parts)
     this.#help = new HelpForm(parts)
@@ -63,6 +63,7 @@ export class RequestSheet {
   }
 
   close(): void {
+    this.#form.close()
     this.#history.close()
     this.#help.close()
   }
@@ -78,7 +79,7 @@ export class RequestSheet {
     if (!words) return nothing
     if (this.#shown !== request.id) {
       this.#shown = request.id
-      this.#drop()
+      this.#asks = undefined
       act.hush()
     }
     if (this.#led !== request.id) {
@@ -160,18 +161,19 @@ export class RequestSheet {
     void focusOn(this.#parts.desk, act === undefined ? `.ask-${before ?? ''}` : '.keep')
   }
 
-  async #send(request: Request, handling: Handling): Promise<void> {
+  async #send(request: Request, handling: Handling): Promise<boolean> {
     const { act, desk, reload, member } = this.#parts
     const input = { member, loanId: request.id, seen: request.sequence, ...handling }
     const done = await act.run('answer', input, (how) => desk.call.loans.handle.mutate(input, how))
-    if (!done) return
-    if (this.#shown === request.id) this.#drop()
+    if (!done) return false
+    if (this.#shown === request.id) this.#asks = undefined
     act.leave()
     reload()
     desk.refresh()
     const words = this.#words() ?? requestSheetFrench
     const said = words.did[handling.answer](aboutOf(request, this.#parts.words()))
     desk.did([said, this.#follows(request, handling, words)].filter(Boolean).join(' '))
+    return true
   }
 
   /** A thing that was accepted leaves on its day; one that is back may be awaited. */
@@ -184,11 +186,6 @@ export class RequestSheet {
     if (answer !== 'give-back' && answer !== 'damaged' && answer !== 'lost') return ''
     const said = nextSaid(request, { words, language, nameless })
     return said && ended(`${said.slice(0, 1).toUpperCase()}${said.slice(1)}`)
-  }
-
-  #drop(): void {
-    this.#asks = undefined
-    this.#form.drop()
   }
 }
 

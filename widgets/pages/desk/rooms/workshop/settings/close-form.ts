@@ -1,45 +1,72 @@
 import { html, nothing } from 'lit'
+import { focusOn } from '../../../../../parts/focus-on.js'
+import { optionalLabel } from '../../../../../parts/form/optional-label.js'
 import { notice, way } from '../../../../../parts/notice.js'
 import type { RemoteRead } from '../../../../../shared/remote-read.js'
 import { deskRead } from '../../../parts/desk-read.js'
-import { isTicked, valueOf } from '../../../parts/fields.js'
+import { DeskForm } from '../../../parts/form/desk-form.js'
+import { day, text, time, type Field } from '../../../parts/form/field.js'
+import { isTicked } from '../../../parts/fields.js'
 import type { Settings } from '../parts/workshop.js'
 import { whenFor, type When } from '../parts/when.js'
 import { closingAppointment, type Closing, type Standing } from './closing-appointment.js'
 import type { SettingsParts } from './settings.js'
-import { optionalLabel } from '../../../../../parts/form/optional-label.js'
 
 type Span = { readonly fromDay: string; readonly fromTime: string; readonly toDay: string; readonly toTime: string }
+type Typed = Span & {
+  readonly isWhole: boolean
+  readonly reason: string
+  readonly proposes: boolean
+  /** Times that somebody chose instead of the proposed ones; empty: that appointment stays. */
+  readonly chosen: Readonly<Record<string, string>>
+}
+
+const nothingTyped: Typed = {
+  fromDay: '',
+  fromTime: '09:00',
+  toDay: '',
+  toTime: '12:00',
+  isWhole: true,
+  reason: '',
+  proposes: true,
+  chosen: {},
+}
+
+/** Whole days, or hours of one; undefined where the end does not come after the beginning. */
+function spanOf({ fromDay, fromTime, toDay, toTime, isWhole }: Typed): Span | undefined {
+  const span = isWhole
+    ? { fromDay, fromTime: '00:00', toDay: toDay || fromDay, toTime: '24:00' }
+    : { fromDay, fromTime, toDay: fromDay, toTime }
+  return fromDay && `${span.fromDay} ${span.fromTime}` < `${span.toDay} ${span.toTime}` ? span : undefined
+}
 
 /** Days or hours that close: the appointments that fall in are shown before, with another time for each. */
 export class CloseForm {
   readonly #parts: SettingsParts
+  readonly #form: DeskForm<Typed>
   readonly #closing: RemoteRead<readonly [string], Closing>
-  #fromDay = ''
-  #toDay = ''
-  #isWhole = true
-  #fromTime = '09:00'
-  #toTime = '12:00'
-  #reason = ''
-  #proposes = true
-  /** Times that somebody chose instead of the proposed ones; empty: that appointment stays. */
-  #chosen = new Map<string, string>()
 
   constructor(parts: SettingsParts, isOpen: () => boolean) {
     this.#parts = parts
+    this.#form = new DeskForm<Typed>(parts, {
+      name: 'close',
+      of: () => parts.named().repairer ?? '',
+      fresh: () => nothingTyped,
+      fields: (typed) => this.#fields(typed),
+      send: (typed) => this.#send(typed),
+    })
+    const span = () => spanOf(this.#form.typed(undefined))
     this.#closing = deskRead<readonly [string], Closing>(parts.desk, {
-      args: () => {
-        const span = isOpen() ? this.#span : undefined
-        return span ? ([JSON.stringify(span)] as const) : []
-      },
+      args: () => (isOpen() && span() ? ([JSON.stringify(span())] as const) : []),
       read: (_args, how) => {
-        const span = this.#span ?? { fromDay: '', fromTime: '', toDay: '', toTime: '' }
-        return parts.desk.call.workshop.closing.query({ ...parts.named(), ...span }, how)
+        const asked = span() ?? { fromDay: '', fromTime: '', toDay: '', toTime: '' }
+        return parts.desk.call.workshop.closing.query({ ...parts.named(), ...asked }, how)
       },
     })
   }
 
   close(): void {
+    this.#form.close()
     this.#closing.close()
   }
 
@@ -48,106 +75,61 @@ export class CloseForm {
     void this.#closing.ask()
   }
 
-  get #span(): Span | undefined {
-    const span = this.#isWhole
-      ? { fromDay: this.#fromDay, fromTime: '00:00', toDay: this.#toDay || this.#fromDay, toTime: '24:00' }
-      : { fromDay: this.#fromDay, fromTime: this.#fromTime, toDay: this.#fromDay, toTime: this.#toTime }
-    const isSound = span.fromDay && `${span.fromDay} ${span.fromTime}` < `${span.toDay} ${span.toTime}`
-    return isSound ? span : undefined
-  }
-
   render(settings: Settings) {
-    const { act, desk } = this.#parts
+    const { desk } = this.#parts
     const words = this.#parts.words()
     const when = whenFor(desk.language, settings.workshop.zone)
-    const closing = this.#span ? this.#closing.answer : undefined
-    const appointments = closing?.visits ?? []
-    const moved = this.#proposes ? appointments.filter((appointment) => this.#timeFor(appointment)) : []
-    return html`<form
-      class="panel"
-      aria-labelledby="close-title"
-      @submit=${(event: Event) => void this.#send(event, when)}
-    >
-      <h2 id="close-title" tabindex="-1">${words.closeTitle}</h2>
-      <div class="pairs">
-        ${this.#field('close-from', {
-          label: this.#isWhole ? words.from : words.theDay,
-          type: 'date',
-          value: this.#fromDay,
-          set: (value) => (this.#fromDay = value),
-        })}
-        ${
-          this.#isWhole
-            ? this.#field('close-to', {
-                label: words.to,
-                type: 'date',
-                value: this.#toDay || this.#fromDay,
-                set: (value) => (this.#toDay = value),
-              })
-            : nothing
-        }
-      </div>
-      <label class="tick"
-        ><input
-          type="checkbox"
-          .checked=${this.#isWhole}
-          @change=${(event: Event) => this.#change(() => (this.#isWhole = isTicked(event)))}
-        />${words.wholeDay}</label
-      >
-      ${
-        this.#isWhole
-          ? nothing
-          : html`<div class="pairs">
-              ${this.#field('close-at', {
-                label: words.fromTime,
-                type: 'time',
-                value: this.#fromTime,
-                set: (value) => (this.#fromTime = value),
-              })}
-              ${this.#field('close-until', {
-                label: words.toTime,
-                type: 'time',
-                value: this.#toTime,
-                set: (value) => (this.#toTime = value),
-              })}
-            </div>`
-      }
-      ${this.#field('close-reason', {
-        label: words.whatPeopleRead,
-        type: 'text',
-        value: this.#reason,
-        set: (value) => (this.#reason = value),
-      })}
-      ${this.#span ? this.#within(when) : nothing} ${act.said('close')}
-      <button class="go" aria-disabled=${act.busy === 'close' || this.#closing.isPending}>
-        ${moved.length > 0 ? words.closeAndPropose(moved.length) : words.closeNow}
-      </button>
-      <a class="way" href=${desk.hrefOf({ item: 'hours' })}>${words.backUnclosed}</a>
-    </form>`
+    const typed = this.#form.typed(undefined)
+    const appointments = (spanOf(typed) && this.#closing.answer?.visits) ?? []
+    const moved = typed.proposes ? appointments.filter((appointment) => this.#timeFor(appointment)) : []
+    const pair = (...names: readonly (keyof Typed)[]) =>
+      html`<div class="pairs">${this.#form.fields(undefined, names)}</div>`
+    const form = this.#form.render(undefined, {
+      title: words.closeTitle,
+      body: html`${typed.isWhole ? pair('fromDay', 'toDay') : pair('fromDay')}
+      ${this.#form.fields(undefined, ['isWhole'])} ${typed.isWhole ? nothing : pair('fromTime', 'toTime')}
+      ${this.#form.fields(undefined, ['reason'])} ${spanOf(typed) ? this.#within(when) : nothing}`,
+      go: moved.length > 0 ? words.closeAndPropose(moved.length) : words.closeNow,
+      going: words.sending,
+      after: html`<a class="way" href=${desk.hrefOf({ item: 'hours' })}>${words.backUnclosed}</a>`,
+    })
+    return html`<div @keydown=${this.#onKey}>${form}</div>`
   }
 
-  #field(
-    id: string,
-    {
-      label,
-      type,
-      value,
-      set,
-    }: { readonly label: string; readonly type: string; readonly value: string; readonly set: (value: string) => void },
-  ) {
-    const isText = type === 'text'
-    const take = (event: Event) => this.#change(() => set(valueOf(event)))
-    return html`<div class="field">
-      <label for=${id}>${isText ? optionalLabel(label, this.#parts.words()) : label}</label>
-      <input
-        id=${id}
-        type=${type}
-        step=${type === 'time' ? '900' : nothing}
-        maxlength=${isText ? '200' : nothing}
-        .value=${value}
-        @change=${take}
-      />
-    </div>`
+  /** It is a page of the hours, not of the list. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing) return
+    event.preventDefault()
+    const { desk } = this.#parts
+    desk.go({ item: 'hours' })
+    void focusOn(desk, 'a[href$="/close"]')
+  }
+
+  #fields(typed: Typed) {
+    const words = this.#parts.words()
+    const wrong = () => (spanOf(typed) ? undefined : words.spanWrong)
+    const isWhole: Field<boolean> = {
+      draw: ({ value, change }) =>
+        html`<label class="tick"
+          ><input
+            type="checkbox"
+            .checked=${value}
+            @change=${(event: Event) => change(isTicked(event))}
+          />${words.wholeDay}</label
+        >`,
+    }
+    return {
+      fromDay: day({
+        label: typed.isWhole ? words.from : words.theDay,
+        wanted: words.spanWrong,
+        ...(!typed.isWhole && { faulty: wrong }),
+      }),
+      ...(typed.isWhole
+        ? { toDay: day({ label: words.to, least: typed.fromDay, faulty: wrong }) }
+        : { fromTime: time({ label: words.fromTime }), toTime: time({ label: words.toTime }) }),
+      isWhole,
+      reason: text({ label: optionalLabel(words.whatPeopleRead, words), most: 200 }),
+    }
   }
 
   #within(when: When) {
@@ -159,6 +141,7 @@ export class CloseForm {
 
   #appointments(appointments: readonly Standing[], when: When) {
     const words = this.#parts.words()
+    const typed = this.#form.typed(undefined)
     if (appointments.length === 0) return html`<p role="status">${words.noAppointmentWithin}</p>`
     const count = appointments.length
     const way = (proposes: boolean, name: string, means: string) =>
@@ -166,8 +149,8 @@ export class CloseForm {
         ><input
           type="radio"
           name="close-way"
-          .checked=${this.#proposes === proposes}
-          @change=${() => this.#change(() => (this.#proposes = proposes))}
+          .checked=${typed.proposes === proposes}
+          @change=${() => this.#form.change(undefined, 'proposes', proposes)}
         /><span><b>${name}</b><small>${means}</small></span></label
       >`
     const mayMove = appointments.some(({ slots }) => slots.length > 0)
@@ -180,9 +163,9 @@ export class CloseForm {
               ${closingAppointment(appointment, {
                 when,
                 words,
-                proposes: this.#proposes,
+                proposes: typed.proposes,
                 chosen: this.#timeFor(appointment),
-                choose: (startsAt) => this.#change(() => this.#chosen.set(appointment.id, startsAt)),
+                choose: (startsAt) => this.#choose(appointment.id, startsAt),
               })}
             </li>`,
         )}
@@ -200,44 +183,41 @@ export class CloseForm {
   }
 
   #timeFor({ id, proposal }: Standing): string {
-    return this.#chosen.get(id) ?? proposal ?? ''
+    return this.#form.typed(undefined).chosen[id] ?? proposal ?? ''
   }
 
-  #change(change: () => unknown): void {
-    change()
-    this.#parts.act.hush()
-    this.#parts.desk.host.requestUpdate()
+  #choose(id: string, startsAt: string): void {
+    this.#form.change(undefined, 'chosen', { ...this.#form.typed(undefined).chosen, [id]: startsAt })
   }
 
-  async #send(event: Event, when: When): Promise<void> {
-    event.preventDefault()
+  async #send(typed: Typed): Promise<boolean> {
     const { act, desk, named, reload } = this.#parts
     const words = this.#parts.words()
-    const [span, closing] = [this.#span, this.#closing.answer]
-    if (!span) return act.say('close', words.spanWrong)
-    if (!closing || this.#closing.isPending || this.#closing.error) return
+    const isUnseen = this.#closing.isPending
+    if (isUnseen) await this.#closing.settled
+    const [span, closing] = [spanOf(typed), this.#closing.current]
+    // Who comes then is seen before it is closed.
+    if (!span || !closing || this.#closing.error || (isUnseen && closing.visits.length > 0)) return false
     const appointments = closing.visits.map((appointment) => {
-      const startsAt = this.#proposes ? this.#timeFor(appointment) : ''
+      const startsAt = typed.proposes ? this.#timeFor(appointment) : ''
       return { appointmentId: appointment.id, seen: appointment.sequence, ...(startsAt && { startsAt }) }
     })
-    const reason = this.#reason.trim()
+    const { reason } = typed
     const input = { ...named(), ...span, ...(reason && { reason }), seen: closing.sequence, visits: appointments }
     const done = await act.run('close', input, (how) => desk.call.workshop.close.mutate(input, how))
-    if (!done) return
-    this.#chosen = new Map()
-    this.#fromDay = ''
-    this.#toDay = ''
-    this.#reason = ''
+    if (!done) return false
     desk.go({ item: 'hours' })
     reload()
     desk.refresh()
     const { closureId, sequence: seen } = done
     const again = { ...named(), closureId, seen }
+    const when = whenFor(desk.language, this.#parts.settings()?.workshop.zone ?? '')
     const undo = async () => {
       if (!(await act.run('reopen', again, (how) => desk.call.workshop.reopen.mutate(again, how)))) return
       reload()
       desk.did(words.reopened(words.closedFor(span, when)))
     }
     desk.did(words.closedNow(words.closedFor(span, when), done), { name: words.reopen, act: () => void undo() })
+    return true
   }
 }

@@ -2,6 +2,8 @@ import { html, nothing } from 'lit'
 import { focusOn } from '../../../../../parts/focus-on.js'
 import { icon } from '../../../parts/icons.js'
 import { isTicked, valueOf } from '../../../parts/fields.js'
+import { DeskForm } from '../../../parts/form/desk-form.js'
+import type { Field } from '../../../parts/form/field.js'
 import type { Settings } from '../parts/workshop.js'
 import { whenFor } from '../parts/when.js'
 import { change, type SettingsParts } from './settings.js'
@@ -10,13 +12,40 @@ type Opening = Settings['openings'][number]
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 
+type Week = { readonly openings: readonly Opening[] }
+type Drawn = Parameters<Field<readonly Opening[]>['draw']>[0]
+
 /** The week, public holidays, and closures to come. */
 export class HoursForm {
   readonly #parts: SettingsParts
-  #typed: readonly Opening[] | undefined
+  readonly #form: DeskForm<Week, Settings>
 
   constructor(parts: SettingsParts) {
     this.#parts = parts
+    this.#form = new DeskForm<Week, Settings>(parts, {
+      name: 'hours',
+      of: () => parts.named().repairer ?? '',
+      fresh: ({ openings }) => ({ openings }),
+      fields: () => ({
+        openings: {
+          draw: (drawn) =>
+            html`<ul class="rows week">
+              ${weekdays.map((weekday) => this.#day(weekday, drawn))}
+            </ul>`,
+          wrong: (openings) => {
+            const { hoursWrong, weekdays: names } = parts.words()
+            const turned = openings.find(isTurned)
+            return turned && hoursWrong(names[turned.weekday - 1] ?? '')
+          },
+        },
+      }),
+      send: ({ openings }, settings) => this.#save(openings, settings),
+      stays: true,
+    })
+  }
+
+  close(): void {
+    this.#form.close()
   }
 
   render(settings: Settings) {
@@ -24,100 +53,86 @@ export class HoursForm {
   }
 
   #week(settings: Settings) {
-    const { act } = this.#parts
     const words = this.#parts.words()
-    const openings = this.#typed ?? settings.openings
-    const isBusy = act.busy === 'hours'
-    return html`<section class="panel" aria-labelledby="week-title">
-      <h2 id="week-title">${words.week}</h2>
-      <p class="meta">${words.weekMore}</p>
-      <ul class="rows week">
-        ${weekdays.map((weekday) => this.#day(weekday, openings))}
-      </ul>
-      ${act.said('hours')}
-      ${
-        this.#typed
-          ? html`<div class="ways">
-              <button type="button" class="go" aria-disabled=${isBusy} @click=${() => void this.#save(settings)}>
-                ${words.saveHours}
-              </button>
-              <button type="button" class="quiet" @click=${() => this.#type(undefined)}>${words.forget}</button>
-            </div>`
-          : nothing
-      }
-    </section>`
+    const isChanged = this.#form.typed(settings).openings !== settings.openings
+    return this.#form.render(settings, {
+      title: words.week,
+      before: html`<p class="meta">${words.weekMore}</p>`,
+      go: words.saveHours,
+      going: words.sending,
+      after: isChanged
+        ? html`<button type="button" class="quiet" @click=${() => this.#form.drop(settings)}>${words.forget}</button>`
+        : nothing,
+    })
   }
 
-  #day(weekday: number, openings: readonly Opening[]) {
+  #day(weekday: number, drawn: Drawn) {
+    const { value: openings, wrong, change } = drawn
     const words = this.#parts.words()
     const day = words.weekdays[weekday - 1] ?? ''
-    const all = openings.flatMap((opening, at) => (opening.weekday === weekday ? [{ ...opening, at }] : []))
-    const field = (at: number, end: 'from' | 'to', label: string) =>
-      html`<label
-        ><span class="unseen">${day}, ${label}</span
-        ><input
-          type="time"
-          step="900"
-          .value=${(openings[at]?.[end] ?? '').replace('24:00', '00:00')}
-          @change=${(event: Event) => this.#set(openings, at, { [end]: valueOf(event) })}
-      /></label>`
+    const all = openings.flatMap((opening, at) => (opening.weekday === weekday ? [at] : []))
+    const isHere = wrong !== undefined && openings.find(isTurned)?.weekday === weekday
     return html`<li>
       <b>${day}</b>
       <div class="ranges">
+        ${isHere ? html`<p class="wrong" id="hours-wrong">${wrong}</p>` : nothing}
         ${all.length === 0 ? html`<span class="meta">${words.closed}</span>` : nothing}
         ${all.map(
-          ({ at }) =>
+          (at) =>
             html`<span class="range"
-              >${field(at, 'from', words.opensAt)}<span aria-hidden="true">–</span>${field(at, 'to', words.closesAt)}
+              >${this.#time(drawn, { at, end: 'from', label: `${day}, ${words.opensAt}` })}<span aria-hidden="true"
+                >–</span
+              >${this.#time(drawn, { at, end: 'to', label: `${day}, ${words.closesAt}` })}
               <button
                 type="button"
                 class="sign"
                 aria-label=${words.removeRange(day)}
-                @click=${() => this.#type(openings.filter((_, other) => other !== at))}
+                @click=${() => change(openings.filter((_, other) => other !== at))}
               >
                 ${icon('close')}
               </button></span
             >`,
         )}
       </div>
-      <button
-        type="button"
-        class="quiet"
-        aria-label=${words.addRangeTo(day)}
-        @click=${() => this.#add(openings, weekday)}
-      >
+      <button type="button" class="quiet" aria-label=${words.addRangeTo(day)} @click=${() => this.#add(drawn, weekday)}>
         ${words.addRange}
       </button>
     </li>`
   }
 
-  #set(openings: readonly Opening[], at: number, changed: Partial<Opening>): void {
-    this.#type(openings.map((each, other) => (other === at ? { ...each, ...changed } : each)))
+  /** Of a range that is turned round its end is what was led to. */
+  #time(
+    { id, value: openings, wrong, change }: Drawn,
+    { at, end, label }: { readonly at: number; readonly end: 'from' | 'to'; readonly label: string },
+  ) {
+    const isWrong = wrong !== undefined && end === 'to' && openings.findIndex(isTurned) === at
+    return html`<label
+      ><span class="unseen">${label}</span
+      ><input
+        id=${isWrong ? id : `${id}-${at}-${end}`}
+        type="time"
+        step="900"
+        aria-invalid=${isWrong ? 'true' : nothing}
+        aria-describedby=${isWrong ? 'hours-wrong' : nothing}
+        .value=${(openings[at]?.[end] ?? '').replace('24:00', '00:00')}
+        @change=${(event: Event) =>
+          change(openings.map((each, other) => (other === at ? { ...each, [end]: valueOf(event) } : each)))}
+    /></label>`
   }
 
-  #add(openings: readonly Opening[], weekday: number): void {
+  #add({ value: openings, change }: Drawn, weekday: number): void {
     const last = openings.filter((each) => each.weekday === weekday).at(-1)
     const range = last && last.to <= '14:00' ? { from: '14:00', to: '18:00' } : { from: '09:00', to: '12:00' }
-    this.#type([...openings, { weekday, ...range }])
+    change([...openings, { weekday, ...range }])
     void focusOn(this.#parts.desk, `.week li:nth-child(${weekday}) .range:last-of-type input`)
   }
 
-  #type(openings: readonly Opening[] | undefined): void {
-    this.#typed = openings
-    this.#parts.act.hush()
-    this.#parts.desk.host.requestUpdate()
-  }
-
-  async #save(settings: Settings): Promise<void> {
+  #save(typed: readonly Opening[], settings: Settings): Promise<boolean> {
     const { act, desk, named } = this.#parts
     const words = this.#parts.words()
-    // Midnight at the end of a day.
-    const openings = (this.#typed ?? []).map((each) => (each.to === '00:00' ? { ...each, to: '24:00' } : each))
-    const wrong = openings.find(({ from, to }) => !from || !to || from >= to)
-    if (wrong) return act.say('hours', words.hoursWrong(words.weekdays[wrong.weekday - 1] ?? ''))
-    const done = await change<readonly Opening[]>(this.#parts, {
+    return change<readonly Opening[]>(this.#parts, {
       at: 'hours',
-      to: openings,
+      to: typed.map(toMidnight),
       back: settings.openings,
       did: words.hoursSaved,
       undone: words.hoursBack,
@@ -126,7 +141,6 @@ export class HoursForm {
         return act.run('hours', input, (how) => desk.call.workshop.setHours.mutate(input, how))
       },
     })
-    if (done) this.#type(undefined)
   }
 
   #holidays({ holidays, workshop, worksHolidays }: Settings) {
@@ -218,4 +232,12 @@ export class HoursForm {
     }
     desk.did(words.reopened(said), { name: words.undo, act: () => void again().catch(desk.failed) })
   }
+}
+
+/** Midnight at the end of a day. */
+const toMidnight = (opening: Opening): Opening => (opening.to === '00:00' ? { ...opening, to: '24:00' } : opening)
+
+const isTurned = (opening: Opening): boolean => {
+  const { from, to } = toMidnight(opening)
+  return !from || !to || from >= to
 }

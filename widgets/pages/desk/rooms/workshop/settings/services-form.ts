@@ -2,17 +2,19 @@ import { html, nothing } from 'lit'
 import { focusOn } from '../../../../../parts/focus-on.js'
 import { decimalMark } from '../../../../../words/decimals.js'
 import { writtenIn } from '../../../../../words/written-in.js'
-import { isTicked, valueOf } from '../../../parts/fields.js'
+import { DeskForm } from '../../../parts/form/desk-form.js'
+import { text, ticks } from '../../../parts/form/field.js'
 import { priceIn } from '../../../parts/price.js'
 import type { Settings } from '../parts/workshop.js'
 import { change, type SettingsParts } from './settings.js'
 
 type Service = Settings['services'][number]
-type Draft = {
+type About = { readonly settings: Settings; readonly service?: Service }
+type Typed = {
   readonly name: string
   readonly minutes: string
   readonly price: string
-  readonly bikes: Settings['bikeTypes']
+  readonly bikes: readonly Settings['bikeTypes'][number][]
 }
 type Described = Omit<Service, 'id'>
 
@@ -21,10 +23,27 @@ export class ServicesForm {
   readonly #parts: SettingsParts
   /** The one that is open, or `new`. */
   #open = ''
-  #draft: Draft | undefined
+  readonly #form: DeskForm<Typed, About>
 
   constructor(parts: SettingsParts) {
     this.#parts = parts
+    this.#form = new DeskForm<Typed, About>(parts, {
+      name: 'service',
+      of: ({ service }) => `${parts.named().repairer ?? ''} ${service?.id ?? ''}`,
+      fresh: ({ settings: { bikeTypes, usualMinutes }, service }) => ({
+        name: service?.name ?? '',
+        minutes: String(service?.minutes ?? usualMinutes),
+        price: eurosOf(service).replace('.', decimalMark(parts.desk.language)),
+        bikes: service?.bikeTypes ?? bikeTypes,
+      }),
+      fields: (_typed, about) => this.#fields(about),
+      leadsTo: () => 'name',
+      send: (typed, about) => this.#save(typed, about),
+    })
+  }
+
+  close(): void {
+    this.#form.close()
   }
 
   render(settings: Settings) {
@@ -38,24 +57,23 @@ export class ServicesForm {
         services.length === 0
           ? html`<p>${words.noService(words.length(settings.usualMinutes))}</p>`
           : html`<ul class="rows framed">
-              ${services.map((service) => html`<li class="invited">${this.#row(service, settings)}</li>`)}
+              ${services.map((service) => html`<li class="invited">${this.#open === service.id ? this.#asking({ settings, service }) : this.#row(service)}</li>`)}
             </ul>`
       }
       ${act.said('services')}
       ${
         this.#open === 'new'
-          ? this.#form(settings)
+          ? this.#asking({ settings })
           : html`<p>
-              <button type="button" class="way add" @click=${() => this.#edit(settings)}>${words.addService}</button>
+              <button type="button" class="way add" @click=${() => this.#edit('new')}>${words.addService}</button>
             </p>`
       }
     </section>`
   }
 
-  #row(service: Service, settings: Settings) {
+  #row(service: Service) {
     const words = this.#parts.words()
     const { id, bikeTypes, minutes, name, priceCents } = service
-    if (this.#open === id) return this.#form(settings, service)
     const { language } = this.#parts.desk
     const price =
       priceCents === undefined
@@ -73,7 +91,7 @@ export class ServicesForm {
         class="quiet"
         id="change-${id}"
         aria-label=${words.changeOf(name)}
-        @click=${() => this.#edit(settings, service)}
+        @click=${() => this.#edit(id)}
       >
         ${words.change}
       </button>
@@ -87,117 +105,77 @@ export class ServicesForm {
       </button>`
   }
 
-  #edit({ bikeTypes, usualMinutes }: Settings, service?: Service): void {
-    this.#open = service?.id ?? 'new'
-    const price = service?.priceCents
-    this.#draft = {
-      name: service?.name ?? '',
-      minutes: String(service?.minutes ?? usualMinutes),
-      price: price === undefined ? '' : String(price / 100).replace('.', decimalMark(this.#parts.desk.language)),
-      bikes: service?.bikeTypes ?? bikeTypes,
-    }
-    this.#parts.act.hush()
-    void focusOn(this.#parts.desk, '#service-name')
+  #edit(id: string): void {
+    this.#open = id
+    this.#parts.desk.host.requestUpdate()
   }
 
-  #form(settings: Settings, service?: Service) {
-    const { act } = this.#parts
+  #asking(about: About) {
     const words = this.#parts.words()
-    const draft = this.#draft
-    if (!draft) return nothing
-    const set = (typed: Partial<Draft>) => (this.#draft = { ...draft, ...this.#draft, ...typed })
-    return html`<form class="stack grow" @submit=${(event: Event) => void this.#save(event, settings, service)}>
-      <div class="field">
-        <label for="service-name">${words.serviceName}</label>
-        <input
-          id="service-name"
-          maxlength="120"
-          .value=${draft.name}
-          @input=${(event: Event) => set({ name: valueOf(event) })}
-        />
-      </div>
-      <div class="pairs">
-        <div class="field">
-          <label for="service-minutes">${words.serviceMinutes}</label>
-          <input
-            id="service-minutes"
-            inputmode="numeric"
-            .value=${draft.minutes}
-            @input=${(event: Event) => set({ minutes: valueOf(event) })}
-          />
-        </div>
-        <div class="field">
-          <label for="service-price">${words.servicePrice}</label>
-          <input
-            id="service-price"
-            inputmode="decimal"
-            .value=${draft.price}
-            @input=${(event: Event) => set({ price: valueOf(event) })}
-          />
-        </div>
-      </div>
-      <p class="meta">${words.priceMeans}</p>
-      ${
-        settings.bikeTypes.length > 1
-          ? html`<fieldset class="opts">
-              <legend>${words.forWhichBikes}</legend>
-              ${settings.bikeTypes.map(
-                (bike) =>
-                  html`<label class="tick"
-                    ><input
-                      type="checkbox"
-                      .checked=${draft.bikes.includes(bike)}
-                      @change=${(event: Event) => {
-                        const others = (this.#draft ?? draft).bikes.filter((each) => each !== bike)
-                        set({ bikes: isTicked(event) ? [...others, bike] : others })
-                      }}
-                    />${words.bikes[bike]}</label
-                  >`,
-              )}
-            </fieldset>`
-          : nothing
-      }
-      ${act.said('service')}
-      <div class="ways">
-        <button class="go" aria-disabled=${act.busy === 'service'}>
-          ${service ? words.saveService : words.addServiceNow}
-        </button>
-        <button type="button" class="quiet" @click=${() => this.#close()}>${words.forget}</button>
-      </div>
-    </form>`
+    return html`<div class="grow">
+      ${this.#form.render(about, {
+        body: html`${this.#form.fields(about, ['name'])}
+          <div class="pairs">${this.#form.fields(about, ['minutes', 'price'])}</div>
+          <p class="meta">${words.priceMeans}</p>
+          ${about.settings.bikeTypes.length > 1 ? this.#form.fields(about, ['bikes']) : nothing}`,
+        go: about.service ? words.saveService : words.addServiceNow,
+        going: words.sending,
+        after: html`<button type="button" class="quiet" @click=${() => this.#close(about)}>${words.forget}</button>`,
+      })}
+    </div>`
   }
 
-  #close(): void {
+  #fields({ settings: { bikeTypes, services }, service }: About) {
+    const words = this.#parts.words()
+    const isTwice = (typed: string) => services.some(({ id, name }) => id !== service?.id && alike(name, typed))
+    return {
+      name: text({
+        label: words.serviceName,
+        most: 120,
+        wanted: words.nameMissing,
+        faulty: (typed) => (isTwice(typed) ? words.nameTwice : undefined),
+      }),
+      minutes: text({
+        label: words.serviceMinutes,
+        most: 3,
+        inputMode: 'numeric',
+        wanted: words.minutesWrong,
+        faulty: (typed) => (isMinutes(typed) ? undefined : words.minutesWrong),
+      }),
+      price: text({
+        label: words.servicePrice,
+        most: 10,
+        inputMode: 'decimal',
+        faulty: (typed) => (centsIn(typed) === undefined ? words.priceWrong : undefined),
+      }),
+      bikes: ticks({ label: words.forWhichBikes, choices: bikeTypes, names: words.bikes }),
+    }
+  }
+
+  #close(about: About): void {
+    this.#form.drop(about)
+    this.#parts.act.hush()
     const was = this.#open
     this.#open = ''
-    this.#draft = undefined
-    this.#parts.act.hush()
     void focusOn(this.#parts.desk, was === 'new' ? '.add' : `#change-${was}`)
   }
 
-  async #save(event: Event, { bikeTypes, services }: Settings, service?: Service): Promise<void> {
-    event.preventDefault()
+  async #save({ name, minutes, price, bikes }: Typed, { settings: { bikeTypes }, service }: About): Promise<boolean> {
     const { act } = this.#parts
-    const words = this.#parts.words()
-    const draft = this.#draft
-    if (!draft) return
-    const minutes = Number(draft.minutes)
-    const price = draft.price.trim().replace(',', '.')
-    const cents = Math.round(Number(price) * 100)
-    if (!draft.name.trim()) return act.say('service', words.nameMissing)
-    const isTwice = services.some(({ id, name }) => id !== service?.id && alike(name, draft.name))
-    if (isTwice) return act.say('service', words.nameTwice)
-    if (!Number.isInteger(minutes) || minutes < 5 || minutes > 480) return act.say('service', words.minutesWrong)
-    if (Number.isNaN(cents) || cents < 0 || cents > 1e7) return act.say('service', words.priceWrong)
-    if (draft.bikes.length === 0) return act.say('service', words.bikesMissing)
+    if (bikes.length === 0) {
+      act.say('service', this.#parts.words().bikesMissing)
+      return false
+    }
+    const priceCents = price === '' ? undefined : centsIn(price)
     const described: Described = {
-      name: draft.name.trim(),
-      minutes,
-      ...(price && { priceCents: cents }),
-      ...(draft.bikes.length < bikeTypes.length && { bikeTypes: draft.bikes }),
+      name,
+      minutes: Number(minutes),
+      ...(priceCents !== undefined && { priceCents }),
+      ...(bikes.length < bikeTypes.length && { bikeTypes: [...bikes] }),
     }
     const isDone = await (service ? this.#change(service, described) : this.#add(described))
-    if (isDone) this.#close()
+    if (isDone) this.#open = ''
+    return isDone
   }
 
   #change({ id: serviceId, ...before }: Service, described: Described): Promise<boolean> {
@@ -239,6 +217,16 @@ export class ServicesForm {
     reload()
     desk.did(words.serviceRemoved(described.name), { name: words.undo, act: () => void this.#add(described) })
   }
+}
+
+const eurosOf = (service: Service | undefined): string =>
+  service?.priceCents === undefined ? '' : String(service.priceCents / 100)
+
+const isMinutes = (typed: string): boolean => /^\d+$/.test(typed) && Number(typed) >= 5 && Number(typed) <= 480
+
+function centsIn(typed: string): number | undefined {
+  const cents = Math.round(Number(typed.replace(',', '.')) * 100)
+  return cents >= 0 && cents <= 1e7 ? cents : undefined
 }
 
 const alike = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase()

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit'
-import { valueOf } from '../../../parts/fields.js'
+import { optionalLabel } from '../../../../../parts/form/optional-label.js'
+import { DeskForm } from '../../../parts/form/desk-form.js'
+import { text } from '../../../parts/form/field.js'
 import type { Settings } from '../parts/workshop.js'
 import { change, type SettingsParts } from './settings.js'
-import { optionalLabel } from '../../../../../parts/form/optional-label.js'
 
 type Texts = Pick<Settings, 'welcome' | 'toBring' | 'directions'>
 
@@ -12,76 +13,63 @@ const names = ['welcome', 'toBring', 'directions'] as const
 /** The words that people read before and after they have booked. */
 export class TextsForm {
   readonly #parts: SettingsParts
-  #typed: Partial<Texts> = {}
+  readonly #form: DeskForm<Texts, Settings>
 
   constructor(parts: SettingsParts) {
     this.#parts = parts
+    this.#form = new DeskForm<Texts, Settings>(parts, {
+      name: 'text',
+      of: () => parts.named().repairer ?? '',
+      fresh: textsIn,
+      fields: () => ({
+        welcome: this.#field('welcome'),
+        toBring: this.#field('toBring'),
+        directions: this.#field('directions'),
+      }),
+      send: (texts, settings) => this.#save(texts, settings),
+      stays: true,
+    })
+  }
+
+  close(): void {
+    this.#form.close()
   }
 
   render(settings: Settings) {
-    const { act } = this.#parts
     const words = this.#parts.words()
-    const texts = this.#textsIn(settings)
-    const isChanged = names.some((name) => texts[name] !== settings[name])
-    return html`<form
-      class="panel"
-      aria-labelledby="texts-title"
-      @submit=${(event: Event) => void this.#save(event, settings)}
-    >
-      <h2 id="texts-title">${words.texts}</h2>
-      ${names.map(
-        (name) =>
-          html`<div class="field">
-            <label for="text-${name}">${optionalLabel(words.textNames[name], words)}</label>
-            <p class="meta" id="hint-${name}">${words.textHints[name]}</p>
-            <textarea
-              id="text-${name}"
-              rows=${name === 'welcome' ? '4' : '3'}
-              maxlength=${most[name]}
-              aria-describedby="hint-${name}"
-              .value=${texts[name]}
-              @input=${(event: Event) => this.#type({ [name]: valueOf(event) })}
-            ></textarea>
-          </div>`,
-      )}
-      ${act.said('texts')}
-      ${
-        isChanged
-          ? html`<div class="ways">
-              <button class="go" aria-disabled=${act.busy === 'texts'}>${words.saveTexts}</button>
-              <button type="button" class="quiet" @click=${() => this.#type(undefined)}>${words.forget}</button>
-            </div>`
-          : nothing
-      }
-    </form>`
+    const typed = this.#form.typed(settings)
+    const isChanged = names.some((name) => typed[name] !== settings[name])
+    return this.#form.render(settings, {
+      title: words.texts,
+      go: words.saveTexts,
+      going: words.sending,
+      after: isChanged
+        ? html`<button type="button" class="quiet" @click=${() => this.#form.drop(settings)}>${words.forget}</button>`
+        : nothing,
+    })
   }
 
-  #textsIn({ welcome, toBring, directions }: Settings): Texts {
-    return { welcome, toBring, directions, ...this.#typed }
+  #field(name: keyof Texts) {
+    const words = this.#parts.words()
+    const label = optionalLabel(words.textNames[name], words)
+    return text({ label, hint: words.textHints[name], most: most[name], isLong: true })
   }
 
-  #type(typed: Partial<Texts> | undefined): void {
-    this.#typed = typed ? { ...this.#typed, ...typed } : {}
-    this.#parts.act.hush()
-    this.#parts.desk.host.requestUpdate()
-  }
-
-  async #save(event: Event, settings: Settings): Promise<void> {
-    event.preventDefault()
+  #save(texts: Texts, settings: Settings): Promise<boolean> {
     const { act, desk, named } = this.#parts
     const words = this.#parts.words()
-    const { welcome, toBring, directions } = settings
-    const done = await change<Texts>(this.#parts, {
-      at: 'texts',
-      to: this.#textsIn(settings),
-      back: { welcome, toBring, directions },
+    return change<Texts>(this.#parts, {
+      at: 'text',
+      to: texts,
+      back: textsIn(settings),
       did: words.textsSaved,
       undone: words.textsBack,
       send: (kept, seen) => {
         const input = { ...named(), ...kept, seen }
-        return act.run('texts', input, (how) => desk.call.workshop.setTexts.mutate(input, how))
+        return act.run('text', input, (how) => desk.call.workshop.setTexts.mutate(input, how))
       },
     })
-    if (done) this.#type(undefined)
   }
 }
+
+const textsIn = ({ welcome, toBring, directions }: Settings): Texts => ({ welcome, toBring, directions })

@@ -29,7 +29,7 @@ export class WorkshopSettings {
   }
 
   close(): void {
-    this.#close.close()
+    for (const part of [this.#close, this.#hours, this.#services, this.#texts]) part.close()
   }
 
   reload(item: string | undefined): void {
