@@ -94,6 +94,61 @@ export function houseForms(town: () => HouseTown): Readonly<Record<string, Table
       undone: 'comme avant',
       lacks: [],
     },
+    'an object of the stock': {
+      at: () => `#/stock/${house}/${town().pan}`,
+      within: '.panel.item',
+      fields: { Titre: (time) => `Crêpière ${time}`, 'Quelques mots (facultatif)': (time) => `Deux plaques, ${time}.` },
+      mistake: { field: 'Titre', typed: '', said: 'Écrivez ce que c’est' },
+      press: 'Enregistrer',
+      call: 'stock.change',
+      done: 'est modifié.',
+      undone: 'est comme avant.',
+      first: {
+        act: async () => {
+          const { hugo, pan: offerId } = town()
+          const { output } = await hugo.ask('stock.open', { ...named(), offerId })
+          if (!output) throw new Error('it is not there')
+          const { title, category, sequence: seen } = output
+          const input = { ...named(), offerId, seen, title, category, description: 'Chaude.', photos: [] }
+          await hugo.act('stock.change', input)
+        },
+        said: 'Hugo a changé',
+      },
+      lacks: [],
+    },
+    'objects that are added one after the other': {
+      at: () => `#/stock/${house}`,
+      stays: true,
+      within: '.quick',
+      fields: { Titre: (time) => `Pioche ${time}` },
+      mistake: { field: 'Titre', typed: '', said: 'Écrivez ce que c’est' },
+      press: 'Ajouter',
+      call: 'stock.add',
+      done: 'Pioche',
+      told: '.added > li:not(:has(input))',
+      undone: 'est retiré.',
+      otherwise: {
+        'is busy while it is sent, which is said, and is sent once': 'the next is typed meanwhile',
+        'tells what was done once, with the keyboard there': 'the keyboard stays, for the next one',
+        'says that the line was cut, keeps what was typed, and is then done once': 'it stays at its row, with why',
+      },
+      lacks: [],
+    },
+    'a copy that is out of order': {
+      at: () => `#/stock/${house}/${town().pan}`,
+      within: 'section[aria-labelledby=copies]',
+      ready: async (form) => {
+        const back = form.getByRole('button', { name: /^Remettre en service/ })
+        if (await back.isVisible()) await back.click()
+        await form.getByRole('button', { name: /^Hors service…/ }).click()
+      },
+      fields: { 'Pourquoi M-0001 est hors service (facultatif)': (time) => `Plaque fendue, ${time}` },
+      press: 'Mettre hors service',
+      call: 'stock.setOutOfOrder',
+      done: 'est hors service',
+      undone: 'est de nouveau en service',
+      lacks: [],
+    },
     'a loan that is refused': {
       at: () => town().nextRequest(),
       ready: async (form) => {

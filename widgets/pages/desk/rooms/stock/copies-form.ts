@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../parts/focus-on.js'
+import { DeskForm } from '../../parts/form/desk-form.js'
+import { text } from '../../parts/form/field.js'
 import type { Sent, Undo } from '../../room.js'
 import { changeCopyForm } from './change-copy-form.js'
 import { textsOf } from './form-texts.js'
@@ -7,15 +9,29 @@ import { copyView } from './state-view.js'
 import { conditions } from '../../../../words/offers/conditions.js'
 import { memberOf, type Copy, type OpenedItem, type Parts, type StockItem } from './stock.js'
 
+type Which = { readonly copy: Copy; readonly item: OpenedItem }
 type Opened = { readonly copyId: string; readonly as: 'out' | 'change' }
 
 /** Each object of the offer with its code: out of order and back, changed, one more, one less. */
 export class CopiesForm {
   readonly #parts: Parts
+  readonly #out: DeskForm<{ readonly reason: string }, Which>
   #opened: Opened | undefined
 
   constructor(parts: Parts) {
     this.#parts = parts
+    this.#out = new DeskForm<{ readonly reason: string }, Which>(parts, {
+      name: 'copy',
+      of: ({ copy }) => copy.copyId,
+      fresh: () => ({ reason: '' }),
+      fields: (_typed, { copy }) => ({ reason: text({ label: parts.words().copy.reason(copy.code), most: 200 }) }),
+      leadsTo: () => 'reason',
+      send: ({ reason }, { copy, item }) => this.#putOut(copy, { reason, seen: item.sequence }),
+    })
+  }
+
+  close(): void {
+    this.#out.close()
   }
 
   render(item: OpenedItem) {
@@ -50,7 +66,7 @@ export class CopiesForm {
       </div>
       ${
         opened === 'out'
-          ? this.#outForm(copy, item)
+          ? this.#outForm({ copy, item })
           : opened === 'change'
             ? changeCopyForm(this.#parts, copy, {
                 ways: this.#ways(words.copy.save),
@@ -90,28 +106,32 @@ export class CopiesForm {
       }`
   }
 
-  #outForm(copy: Copy, item: OpenedItem) {
-    const words = this.#parts.words().copy
-    return html`<form class="stack" @submit=${(event: Event) => void this.#setOut(event, { copy, item })}>
-      <div class="field">
-        <label for="copy-reason">${words.reason(copy.code)}</label>
-        <input id="copy-reason" name="reason" maxlength="200" autocomplete="off" />
-      </div>
-      ${this.#ways(words.setOutNow)}
+  #outForm(which: Which) {
+    return html`<form
+      class="stack"
+      @submit=${(event: Event) => {
+        event.preventDefault()
+        void this.#out.submit(which)
+      }}
+    >
+      ${this.#out.fields(which)} ${this.#ways(this.#parts.words().copy.setOutNow)}
     </form>`
   }
 
   #ways(name: string) {
+    const words = this.#parts.words()
+    const isBusy = this.#parts.act.busy === 'copies'
     return html`<p class="ways">
-      <button class="way">${name}</button>
-      <button type="button" class="quiet" @click=${() => this.#close()}>${this.#parts.words().copy.cancel}</button>
+      <button class="way" aria-disabled=${isBusy}>${isBusy ? words.saving : name}</button>
+      <button type="button" class="quiet" @click=${() => this.#close()}>${words.copy.cancel}</button>
     </p>`
   }
 
   #open(opened: Opened): void {
     this.#opened = opened
     this.#parts.act.hush()
-    void focusOn(this.#parts.desk, opened.as === 'out' ? '#copy-reason' : '#copy-code')
+    if (opened.as === 'change') void focusOn(this.#parts.desk, '#copy-code')
+    else this.#parts.desk.host.requestUpdate()
   }
 
   #close(): void {
@@ -180,15 +200,11 @@ export class CopiesForm {
     )
   }
 
-  async #setOut(event: Event, { copy, item }: { copy: Copy; item: OpenedItem }): Promise<void> {
-    await this.#putOut(copy, { reason: textsOf(event)('reason'), seen: item.sequence })
-  }
-
-  async #putOut(copy: Copy, said: { readonly reason: string; readonly seen: number }): Promise<void> {
+  #putOut(copy: Copy, said: { readonly reason: string; readonly seen: number }): Promise<boolean> {
     const { call } = this.#parts.desk
     const words = this.#parts.words().did
     const input = { ...this.#member, copyId: copy.copyId, ...said }
-    await this.#run(
+    return this.#run(
       input,
       (how) => call.stock.setOutOfOrder.mutate(input, how),
       (done) => [
@@ -223,16 +239,17 @@ export class CopiesForm {
   async #run(
     input: object,
     send: (how: Sent) => Promise<StockItem>,
-    told: (done: StockItem) => readonly [text: string, back?: () => Promise<void>] | undefined,
-  ): Promise<void> {
+    told: (done: StockItem) => readonly [text: string, back?: () => Promise<unknown>] | undefined,
+  ): Promise<boolean> {
     const { act, desk, reload, words } = this.#parts
     const done = await act.run('copies', input, send)
-    if (!done) return
+    if (!done) return false
     this.#opened = undefined
     reload()
-    const [text, back] = told(done) ?? []
-    if (text === undefined) return
+    const [said, back] = told(done) ?? []
+    if (said === undefined) return true
     const undo: Undo | undefined = back && { name: words().did.undo, act: () => void back() }
-    desk.did(text, undo)
+    desk.did(said, undo)
+    return true
   }
 }

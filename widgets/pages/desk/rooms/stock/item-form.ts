@@ -78,8 +78,13 @@ export class ItemForm {
       </div>
       ${this.#choices(fields)}
       <div class="pair">${this.#field('depositCents')} ${this.#field('preferredDays')}</div>
-      ${others.map((name) => this.#field(name))} ${act.said('change')}
-      <button class="go" aria-disabled=${act.busy === 'change'}>${words.save}</button>
+      ${others.map((name) => this.#field(name))}
+      <div class="sends">
+        ${act.said('change')}
+        <button class="go" aria-disabled=${act.busy === 'change'}>
+          ${act.busy === 'change' ? words.saving : words.save}
+        </button>
+      </div>
     </form>`
   }
 
@@ -98,7 +103,8 @@ export class ItemForm {
       return
     }
     if (isSame && before.sequence === item.sequence) return
-    this.#fields = this.#base = now
+    this.#base = now
+    this.#fields = Object.assign({}, now, this.#parts.desk.drafts.get(this.#keyOf(item)))
     this.#others = []
     this.#wrong = {}
     this.#hasOtherPhotos = false
@@ -179,7 +185,15 @@ export class ItemForm {
   }
 
   #write(name: (typeof names)[number], value: string): void {
-    if (this.#fields) this.#fields = { ...this.#fields, [name]: value }
+    if (!this.#fields || !this.#item) return
+    this.#fields = { ...this.#fields, [name]: value }
+    const { drafts } = this.#parts.desk
+    const key = this.#keyOf(this.#item)
+    drafts.set(key, { ...drafts.get(key), [name]: value })
+  }
+
+  #keyOf({ offerId }: OpenedItem): string {
+    return `${this.#parts.desk.hrefOf({ item: '', filters: {} })} item ${offerId}`
   }
 
   readonly #take =
@@ -208,6 +222,7 @@ export class ItemForm {
       return desk.call.stock.change.mutate({ ...input, photos }, how)
     })
     if (!changed) return
+    desk.drafts.delete(this.#keyOf(item))
     this.#item = undefined
     this.#fields = undefined
     reload()
@@ -237,8 +252,9 @@ export class ItemForm {
       photos: item.photos.map(({ key, alt }) => ({ key, alt })),
     }
     if (!(await act.run('change', input, (how) => desk.call.stock.change.mutate(input, how)))) return
+    desk.drafts.delete(this.#keyOf(item))
     this.#item = this.#fields = undefined
     reload()
-    desk.did(words().did.change(item.title))
+    desk.did(words().did.asBefore(item.title))
   }
 }

@@ -27,6 +27,10 @@ export class ItemSheet {
     this.#copies = new CopiesForm(parts)
   }
 
+  close(): void {
+    this.#copies.close()
+  }
+
   render(item: OpenedItem) {
     const { desk } = this.#parts
     const words = this.#parts.words()

@@ -31,6 +31,8 @@ export class QuickAdd {
 
   constructor(parts: Parts) {
     this.#parts = parts
+    const { title = '' }: { readonly title?: string } = { ...parts.desk.drafts.get(this.#key) }
+    this.#title = title
     const { host } = parts.desk
     const language = () => parts.desk.language
     const photos = lazyStrings(host, { language, french: photosFrench, learn: learnPhotos })
@@ -41,6 +43,11 @@ export class QuickAdd {
 
   close(): void {
     clearTimeout(this.#timer)
+  }
+
+  /** What is typed stays while another room is open. */
+  get #key(): string {
+    return `${this.#parts.desk.hrefOf({ item: '', filters: {} })} quick`
   }
 
   /** The condition and the place that the next one gets. */
@@ -114,6 +121,7 @@ export class QuickAdd {
         enterkeyhint="done"
         aria-invalid=${this.#wrong ? 'true' : nothing}
         aria-describedby=${this.#wrong ? 'quick-wrong' : nothing}
+        .value=${this.#title}
         @input=${this.#type}
       />
     </div>`
@@ -168,6 +176,7 @@ export class QuickAdd {
 
   #clear(): void {
     clearTimeout(this.#timer)
+    this.#parts.desk.drafts.delete(this.#key)
     this.#title = this.#category = this.#wrong = ''
     this.#proposed = []
     this.#photo = undefined
@@ -178,6 +187,7 @@ export class QuickAdd {
   readonly #type = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement)) return
     this.#title = target.value
+    this.#parts.desk.drafts.set(this.#key, { title: this.#title })
     if (this.#wrong) this.#wrong = ''
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.#propose(), typingMs)

@@ -9,13 +9,14 @@ import type { DeskRefused } from '../../parts/client.js'
 import { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
 import { icon } from '../../parts/icons.js'
+import { LazyPart } from '../../parts/lazy-part.js'
 import { listWordsOf } from '../../parts/list-words.js'
 import type { ListStrings } from '../../parts/list.strings.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { pauseNotices } from './hidden-place.js'
 import { DraftRows } from './draft-rows.js'
 import type { FilesSheet } from './files/files-sheet.js'
-import { ItemSheet } from './item-sheet.js'
+import type { ItemSheet } from './item-sheet.js'
 import { QuickAdd } from './quick-add.js'
 import { shownOn } from './shown-on.js'
 import { StockListView } from './stock-list.js'
@@ -47,7 +48,9 @@ class StockRoom implements Room {
   readonly #quick: QuickAdd
   readonly #drafts: DraftRows
   readonly #view: StockListView
-  readonly #sheet: ItemSheet
+  /** Comes with the first object that is opened. */
+  #sheet: ItemSheet | undefined
+  readonly #files: LazyPart<FilesSheet>
 
   constructor(desk: Desk, space: Space) {
     this.#desk = desk
@@ -67,7 +70,12 @@ class StockRoom implements Room {
     })
     this.#opened = deskRead<readonly [string], OpenedItem>(desk, {
       args: () => (desk.item && desk.item !== 'import' ? ([desk.item] as const) : []),
-      read: ([offerId], how) => desk.call.stock.open.query({ ...named, offerId }, how),
+      read: async ([offerId], how) => {
+        const opened = desk.call.stock.open.query({ ...named, offerId }, how)
+        const [{ ItemSheet }, item] = await Promise.all([import('./item-sheet.js'), opened])
+        this.#sheet ??= new ItemSheet(this.#parts, { several: this.#view.several, quick: this.#quick })
+        return item
+      },
       title: '#item-title-of',
     })
     const reload = () => this.#reload()
@@ -84,16 +92,14 @@ class StockRoom implements Room {
     this.#quick = new QuickAdd(this.#parts)
     this.#drafts = new DraftRows(this.#parts, this.#quick)
     this.#view = new StockListView(this.#parts, this.#list)
-    this.#sheet = new ItemSheet(this.#parts, { several: this.#view.several, quick: this.#quick })
+    this.#files = new LazyPart(desk, async () => {
+      const { FilesSheet } = await import('./files/files-sheet.js')
+      return new FilesSheet(this.#parts)
+    })
   }
 
-  /** Learned when a file is wanted. */
-  #files: FilesSheet | undefined
-  #learning: 'not yet' | 'under way' | 'failed' = 'not yet'
-
   close(): void {
-    for (const each of [this.#facts, this.#list, this.#opened, this.#quick, this.#drafts]) each.close()
-    this.#files?.close()
+    for (const each of [this.#facts, this.#list, this.#opened, this.#quick, this.#drafts, this.#files]) each.close()
   }
 
   render(): Content {
@@ -108,8 +114,8 @@ class StockRoom implements Room {
             <div></div>
             <div></div>
           </div>`
-    if (this.#desk.item === 'import') return this.#byFile(facts, listWords)
-    this.#files?.hide()
+    if (this.#desk.item === 'import') return this.#files.render(listWords, (part) => part.render(facts))
+    this.#files.part?.hide()
     const list = this.#view.render(facts, listWords)
     if (this.#desk.item) return html`<div class="cols opened">${list} ${this.#item(words)}</div>`
     return html`<div class="stack room">
@@ -131,30 +137,6 @@ class StockRoom implements Room {
     </div>`
   }
 
-  #byFile(facts: StockRoomFacts, listWords: ListStrings) {
-    if (this.#files) return this.#files.render(facts)
-    if (this.#learning === 'failed')
-      return notice({
-        tone: 'bad',
-        title: listWords.failed,
-        ways: way(this.#said.retry, () => void this.#learnFiles()),
-      })
-    if (this.#learning === 'not yet') void this.#learnFiles()
-    return html`<div class="wait"><div></div></div>`
-  }
-
-  async #learnFiles(): Promise<void> {
-    this.#learning = 'under way'
-    try {
-      const { FilesSheet } = await import('./files/files-sheet.js')
-      this.#files = new FilesSheet(this.#parts)
-    } catch (cause) {
-      this.#learning = 'failed'
-      this.#desk.failed(cause)
-    }
-    this.#desk.host.requestUpdate()
-  }
-
   async #carryAway(): Promise<void> {
     const { carryAway } = await import('./files/carry-away.js')
     await carryAway(this.#parts)
@@ -173,7 +155,7 @@ class StockRoom implements Room {
         <div></div>
         <div></div>
       </div>`
-    return html`<div class="stack">${back} ${this.#sheet.render(answer)}</div>`
+    return html`<div class="stack">${back} ${this.#sheet?.render(answer)}</div>`
   }
 
   get #said(): StockStrings {
@@ -188,7 +170,7 @@ class StockRoom implements Room {
 
   #movedOn({ by, reason, status }: DeskRefused): string | undefined {
     if (reason !== 'offer-moved-on') return undefined
-    this.#sheet.form.tell(by)
+    this.#sheet?.form.tell(by)
     const state = statesAsked.find((each) => each === status)
     return state && this.#said.movedOn(by, this.#said.states[state])
   }
