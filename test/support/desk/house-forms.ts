@@ -149,6 +149,67 @@ export function houseForms(town: () => HouseTown): Readonly<Record<string, Table
       undone: 'est de nouveau en service',
       lacks: [],
     },
+    'a loan that is noted at the counter': {
+      at: () => `#/loans/${house}/counter`,
+      ready: async (form) => {
+        await form.locator('button.pick, .chosen').first().waitFor()
+        const pick = form.locator('button.pick').first()
+        if (await pick.isVisible()) await pick.click()
+        await form.getByLabel('Pour plus tard').check()
+      },
+      fields: {
+        'À prendre le': dayOf,
+        'À rendre le': dayOf,
+        'Son prénom': (time) => `Rachid ${time}`,
+        'Son téléphone (facultatif)': () => '06 39 98 20 11',
+      },
+      mistake: { field: 'Son prénom', typed: '', said: 'Écrivez le prénom.' },
+      press: 'Noter le prêt',
+      call: 'loans.enter',
+      done: 'Noté :',
+      undone: 'Annulé :',
+      lacks: [],
+    },
+    'the rule of what a house lends': {
+      at: () => `#/loans/${house}/rules`,
+      stays: true,
+      within: '.rules > .panel',
+      ready: async (form) => {
+        const field = form.getByLabel('Durée la plus longue, en jours')
+        const open = form.locator('.rule-write, .rule-change').first()
+        await field.or(open).first().waitFor()
+        if (!(await field.isVisible())) await open.click()
+      },
+      fields: {
+        'Durée la plus longue, en jours': (time) => `${10 + time}`,
+        'Choses à la fois, pour une personne': () => '3',
+      },
+      mistake: { field: 'Choses à la fois, pour une personne', typed: 'trop', said: 'Un nombre de' },
+      press: 'Enregistrer la règle',
+      call: 'loans.setRule',
+      done: 'Règle enregistrée',
+      undone: 'Comme avant',
+      first: {
+        act: async () => {
+          const { output } = await town().hugo.ask('loans.rules', named())
+          const { category: _category, ...seen } = output?.rules.find(({ category }) => category === '') ?? {}
+          const rule = {
+            longestDays: 5,
+            mostAtOnce: null,
+            bufferDays: 0,
+            mostRenewals: null,
+            depositCents: null,
+            agreesAlone: false,
+          }
+          await town().hugo.act('loans.setRule', { ...named(), category: '', seen: seen as typeof rule, ...rule })
+        },
+        said: 'Hugo',
+      },
+      otherwise: {
+        'is walked through by keyboard, in the order in which it is read': 'what stands below it adds another rule',
+      },
+      lacks: [],
+    },
     'a loan that is refused': {
       at: () => town().nextRequest(),
       ready: async (form) => {

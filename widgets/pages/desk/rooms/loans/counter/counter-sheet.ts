@@ -3,7 +3,7 @@ import { focusOn } from '../../../../../parts/focus-on.js'
 import { lazyStrings } from '../../../../../parts/lazy-strings.js'
 import type { Content } from '../../../../../shared/content.js'
 import type { RemoteRead } from '../../../../../shared/remote-read.js'
-import type { InputOf, OutputOf } from '../../../../../shared/wire.js'
+import type { OutputOf } from '../../../../../shared/wire.js'
 import { saidDay, saidPeriod } from '../../../../../words/loans/period.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import { valueOf } from '../../../parts/fields.js'
@@ -12,17 +12,12 @@ import type { LoansParts } from '../parts/requests.js'
 import { counterFrench, learnCounter, type CounterStrings } from './counter.strings.js'
 import { pickedBy, type Lendable, type Lendables } from './lendable.js'
 import { thingField } from './thing-field.js'
+import { empty, said, wrongIn, type Text, type Typed } from './typed.js'
 import { optionalLabel } from '../../../../../parts/form/optional-label.js'
 import { longestWords } from '../../../../../words/longest-words.js'
 
 const typingMs = 300
 
-const empty = {
-  ...{ search: '', offer: '', copy: '', isLater: false, from: '', to: '' },
-  ...{ name: '', phone: '', email: '', condition: '', words: '' },
-}
-type Typed = typeof empty
-type Text = 'name' | 'phone' | 'email' | 'condition' | 'words'
 type Entered = OutputOf<'loans.enter'>
 
 /** Somebody at the counter, or whom a mediator helps: which thing, which days, who. */
@@ -30,7 +25,8 @@ export class CounterSheet {
   readonly #parts: LoansParts
   readonly #words: () => CounterStrings | undefined
   readonly #read: RemoteRead<readonly [string], Lendables>
-  #typed: Typed = empty
+  /** Which field is to be mended, and how. */
+  #wrong: ReturnType<typeof wrongIn>
   #sought = ''
   #timer: ReturnType<typeof setTimeout> | undefined
   /** The keyboard was led into it. */
@@ -49,6 +45,19 @@ export class CounterSheet {
   close(): void {
     clearTimeout(this.#timer)
     this.#read.close()
+  }
+
+  /** Kept while another room is open. */
+  get #typed(): Typed {
+    return { ...empty, ...this.#parts.desk.drafts.get(this.#key) }
+  }
+
+  set #typed(typed: Typed) {
+    this.#parts.desk.drafts.set(this.#key, typed)
+  }
+
+  get #key(): string {
+    return `${this.#parts.desk.hrefOf({ item: '', filters: {} })} counter`
   }
 
   /** Opened again, the keyboard is led to it again; what was typed is kept. */
@@ -95,7 +104,9 @@ export class CounterSheet {
       <p class="notice plain kept">${icon('lock')}<span>${words.kept}</span></p>
       <div class="sends">
         ${act.said('enter')}
-        <button class="go" aria-disabled=${act.busy === 'enter'}>${isLater ? words.note : words.lend}</button>
+        <button class="go" aria-disabled=${act.busy === 'enter'}>
+          ${act.busy === 'enter' ? words.noting : isLater ? words.note : words.lend}
+        </button>
       </div>
     </form>`
   }
@@ -123,12 +134,16 @@ export class CounterSheet {
 
   #day(name: 'from' | 'to', label: string, { value, least }: { value: string; least: string }): Content {
     const id = `counter-${name}`
+    const wrong = this.#wrongAt(name)
     return html`<div class="field">
       <label for=${id}>${label}</label>
+      ${wrong}
       <input
         id=${id}
         type="date"
         min=${least}
+        aria-invalid=${wrong === nothing ? nothing : 'true'}
+        aria-describedby=${wrong === nothing ? nothing : `${id}-wrong`}
         .value=${value}
         @change=${(event: Event) => this.#change({ [name]: valueOf(event) })}
       />
@@ -138,10 +153,12 @@ export class CounterSheet {
   #text(name: Text, label: Content, means?: string): Content {
     const id = `counter-${name}`
     const take = (event: Event) => (this.#typed = { ...this.#typed, [name]: valueOf(event) })
-    const describedBy = means === undefined ? nothing : `${id}-means`
+    const wrong = this.#wrongAt(name)
+    const describedBy =
+      [means && `${id}-means`, wrong !== nothing && `${id}-wrong`].filter(Boolean).join(' ') || nothing
     return html`<div class="field">
       <label for=${id}>${label}</label>
-      ${means === undefined ? nothing : html`<p class="meta" id="${id}-means">${means}</p>`}
+      ${means === undefined ? nothing : html`<p class="meta" id="${id}-means">${means}</p>`} ${wrong}
       ${
         name === 'words' || name === 'condition'
           ? html`<textarea
@@ -158,11 +175,17 @@ export class CounterSheet {
               autocomplete="off"
               maxlength=${name === 'email' ? '254' : '60'}
               aria-describedby=${describedBy}
+              aria-invalid=${wrong === nothing ? nothing : 'true'}
               .value=${this.#typed[name]}
               @input=${take}
             />`
       }
     </div>`
+  }
+
+  #wrongAt(field: Text | 'from' | 'to'): Content | typeof nothing {
+    if (this.#wrong?.at !== field) return nothing
+    return html`<p class="wrong" id="counter-${field}-wrong">${this.#wrong.said}</p>`
   }
 
   get #today(): string {
@@ -210,25 +233,12 @@ export class CounterSheet {
 
   async #send(words: CounterStrings): Promise<void> {
     const { act, desk, member } = this.#parts
-    const { offer, copy, isLater } = this.#typed
-    const [name, phone, email] = [this.#typed.name.trim(), this.#typed.phone.trim(), this.#typed.email.trim()]
-    const from = isLater ? this.#typed.from : this.#today
-    const { to } = this.#typed
-    if (!offer) return act.say('enter', words.thingMissing)
-    if (!from || !to || to < from) return act.say('enter', words.daysMissing)
-    if (!name) return act.say('enter', words.nameMissing)
-    if ((phone && phone.replace(/\D/g, '').length < 8) || (email && !/^\S+@\S+\.\S+$/.test(email)))
-      return act.say('enter', words.contactWrong)
-    const condition = this.#typed.condition.trim()
-    const why = this.#typed.words.trim()
-    const input: InputOf<'loans.enter'> = {
-      ...{ member, offer, firstName: name, from, to, handOver: !isLater, locale: desk.language },
-      ...(copy && { copy }),
-      ...(phone && { phone }),
-      ...(email && { email }),
-      ...(condition && !isLater && { condition }),
-      ...(why && { words: why }),
-    }
+    const typed = this.#typed
+    const from = typed.isLater ? typed.from : this.#today
+    if (!typed.offer) return act.say('thing', words.thingMissing)
+    this.#wrong = wrongIn(typed, from, words)
+    if (this.#wrong) return focusOn(desk, `#counter-${this.#wrong.at}`)
+    const input = { ...said(typed), member, from, locale: desk.language }
     const done = await act.run('enter', input, (how) => desk.call.loans.enter.mutate(input, how))
     if (!done) return void this.#read.ask()
     this.#did(done, words)

@@ -26,6 +26,11 @@ export function ruleForm(view: RuleFormView): Content {
     class="stack grow"
     aria-label=${words.changeOf(name)}
     novalidate
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing) return
+      event.preventDefault()
+      keep()
+    }}
     @submit=${(event: Event) => {
       event.preventDefault()
       save()
@@ -40,11 +45,13 @@ export function ruleForm(view: RuleFormView): Content {
       />
       <span><b>${words.agreesAlone}</b> <span class="meta">${words.agreesAloneMeans}</span></span>
     </label>
-    ${said}
-    <p class="ways">
-      <button type="button" class="way" @click=${keep}>${words.keep}</button>
-      <button class="go" aria-disabled=${isSending}>${words.save}</button>
-    </p>
+    <div class="sends">
+      ${said}
+      <p class="ways">
+        <button type="button" class="way" @click=${keep}>${words.keep}</button>
+        <button class="go" aria-disabled=${isSending}>${isSending ? words.saving : words.save}</button>
+      </p>
+    </div>
   </form>`
 }
 

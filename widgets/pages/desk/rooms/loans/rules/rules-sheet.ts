@@ -192,7 +192,8 @@ export class RulesSheet {
   #edit(category: string, { rules }: Known): void {
     const { act, desk } = this.#parts
     const rule = rules.find((each) => each.category === category)
-    this.#editing = { category, draft: rule ? draftOf(rule, desk.language) : noDraft }
+    const draft = { ...(rule ? draftOf(rule, desk.language) : noDraft), ...desk.drafts.get(this.#keyOf(category)) }
+    this.#editing = { category, draft }
     act.hush()
     void focusOn(desk, '#rule-longestDays')
   }
@@ -200,12 +201,23 @@ export class RulesSheet {
   #type(typed: Partial<RuleDraft>): void {
     if (!this.#editing) return
     const { category, draft } = this.#editing
+    const { desk } = this.#parts
     this.#editing = { category, draft: { ...draft, ...typed } }
-    this.#parts.desk.host.requestUpdate()
+    desk.drafts.set(this.#keyOf(category), { ...desk.drafts.get(this.#keyOf(category)), ...typed })
+    desk.host.requestUpdate()
+  }
+
+  #keyOf(category: string): string {
+    return `${this.#parts.desk.hrefOf({ item: '', filters: {} })} rule ${category}`
+  }
+
+  #forget(): void {
+    if (this.#editing) this.#parts.desk.drafts.delete(this.#keyOf(this.#editing.category))
+    this.#editing = undefined
   }
 
   #keep(): void {
-    this.#editing = undefined
+    this.#forget()
     this.#parts.act.hush()
     void focusOn(this.#parts.desk, '#rules-title')
   }
@@ -223,7 +235,7 @@ export class RulesSheet {
     const seen = before ? ruleOf(before) : null
     if (!(await this.#set({ category, seen, rule }))) return
     const name = this.#nameOf(category, known, words)
-    this.#editing = undefined
+    this.#forget()
     this.#told(words.saved(name), () => void this.#back({ category, seen: rule, rule: seen }, words.undone(name)))
   }
 

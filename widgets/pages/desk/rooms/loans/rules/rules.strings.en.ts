@@ -16,6 +16,7 @@ export const rulesEnglish: RulesStrings = {
   remove: 'Take away',
   removeOf: (name) => `Take the rule away: ${name}`,
   save: 'Save the rule',
+  saving: 'Saving…',
   keep: 'Change nothing',
   undo: 'Undo',
   longest: (days) => `${days} ${days > 1 ? 'days' : 'day'} at most`,

@@ -18,6 +18,7 @@ export const rulesFrench = {
   remove: 'Retirer',
   removeOf: (name: string) => `Retirer la règle\u00a0: ${name}`,
   save: 'Enregistrer la règle',
+  saving: 'Enregistrement…',
   keep: 'Ne rien changer',
   undo: 'Annuler',
   longest: (days: number) => `${days} ${days > 1 ? 'jours' : 'jour'} au plus`,
