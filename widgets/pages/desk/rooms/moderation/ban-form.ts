@@ -72,7 +72,9 @@ export class BanForm {
         ${this.#lasting()} ${this.#draft.writing(opened, choice)}
         ${this.#draft.lasts ? this.#draft.letterOf(opened, choice) : nothing} ${act.said('ban')}
         <p class="ways">
-          <button class="go" aria-disabled=${act.busy === 'ban'}>${words.ban.send}</button>
+          <button class="go" aria-disabled=${act.busy === 'ban'}>
+            ${act.busy === 'ban' ? words.notes.sending : words.ban.send}
+          </button>
           <button type="button" class="way" @click=${back}>${words.ban.back}</button>
         </p>
       </form>
@@ -107,7 +109,7 @@ export class BanForm {
     const said = choice.said.trim()
     const { lasts } = this.#draft
     if (!lasts) return act.say('ban', words().ban.lastsWanted)
-    if (!said || this.#draft.isUnfinished) return act.say('ban', words().ban.wordsWanted)
+    if (!said || this.#draft.isUnfinished) return this.#draft.say(words().ban.wordsWanted)
     const { isTold } = this.#draft
     const input = {
       ...space.of.named,

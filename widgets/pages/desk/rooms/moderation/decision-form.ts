@@ -71,7 +71,7 @@ export class DecisionForm {
       <div class="sends">
         ${act.said('decide')}
         <button class="go" aria-disabled=${act.busy === 'decide'}>
-          ${does ? nameOf(does).name : words.ask.decide}
+          ${act.busy === 'decide' ? words.notes.sending : does ? nameOf(does).name : words.ask.decide}
         </button>
       </div>
       <p class="meta">${[words.ask.told(told), words.ask.noted].filter(Boolean).join(' ')}</p>
@@ -85,8 +85,8 @@ export class DecisionForm {
     if (!choice) return act.say('decide', words().ask.choose)
     if (choice.does === 'ban') return
     const said = choice.said.trim()
-    if (choice.does === 'ask' && !said) return act.say('decide', words().ask.wordsWanted)
-    if (this.#draft.isUnfinished) return act.say('decide', words().ask.unfinished)
+    if (choice.does === 'ask' && !said) return this.#draft.say(words().ask.wordsWanted)
+    if (this.#draft.isUnfinished) return this.#draft.say(words().ask.unfinished)
     const { isTold } = this.#draft
     const { id, kind, seen } = opened
     const input = {

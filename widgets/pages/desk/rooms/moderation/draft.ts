@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { focusOn } from '../../../../parts/focus-on.js'
 import { lazyStrings } from '../../../../parts/lazy-strings.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import type { OutputOf } from '../../../../shared/wire.js'
@@ -40,6 +41,8 @@ export type Choice = { readonly does: Act; readonly reason: ReportReason; readon
 
 /** Without words of one's own, those that are ready. */
 type Chosen = { readonly does: Act; readonly reason: ReportReason; readonly own?: string }
+/** While another room is open. */
+type Kept = Partial<Chosen> & { readonly lasts?: Lasts }
 
 type Asked = readonly [item: string, does: Act, reason: ReportReason, lasts: Lasts]
 
@@ -52,6 +55,8 @@ export class Draft {
   #likely: ReportReason = 'other'
   /** The length of a ban: nothing until it is chosen. */
   #lasts: Lasts | undefined
+  /** What is to be mended of the words. */
+  #wrong = ''
   readonly #readyWords: () => ReadyWords | undefined
   readonly #letter: RemoteRead<Asked, Preview & { readonly item: string }>
 
@@ -110,7 +115,26 @@ export class Draft {
 
   /** The next offer that is met, or this one again, begins anew. */
   drop(): void {
+    this.#parts.desk.drafts.delete(this.#key)
     this.#item = ''
+  }
+
+  /** Says above the words what is to be mended. */
+  say(wrong: string): void {
+    this.#wrong = wrong
+    void focusOn(this.#parts.desk, '#said')
+  }
+
+  get #key(): string {
+    return `${this.#parts.desk.hrefOf({ item: '', filters: {} })} decision ${this.#item}`
+  }
+
+  #changed(): void {
+    const { act, desk } = this.#parts
+    this.#wrong = ''
+    desk.drafts.set(this.#key, { ...this.#chosen, ...(this.#lasts && { lasts: this.#lasts }) })
+    act.hush()
+    desk.host.requestUpdate()
   }
 
   /** Another offer is another question. */
@@ -118,8 +142,11 @@ export class Draft {
     const item = itemOf(opened)
     if (this.#item === item && (!this.#chosen || opened.may.includes(this.#chosen.does))) return
     this.#item = item
-    this.#chosen = undefined
     this.#likely = likelyReason(opened)
+    const { does, reason = this.#likely, own, lasts }: Kept = { ...this.#parts.desk.drafts.get(this.#key) }
+    this.#chosen = does && opened.may.includes(does) ? { does, reason, ...(own && { own }) } : undefined
+    this.#lasts = lasts
+    this.#wrong = ''
     // The letter's question has changed while this is drawn.
     queueMicrotask(() => this.#parts.desk.host.requestUpdate())
   }
@@ -130,16 +157,14 @@ export class Draft {
 
   chooseLasts(lasts: Lasts | undefined): void {
     this.#lasts = lasts
-    this.#parts.act.hush()
-    this.#parts.desk.host.requestUpdate()
+    this.#changed()
   }
 
   /** Another act altogether, with its own words. */
   begin(does: Act): void {
     this.#lasts = undefined
     this.#chosen = { does, reason: this.#chosen?.reason ?? this.#likely }
-    this.#parts.act.hush()
-    this.#parts.desk.host.requestUpdate()
+    this.#changed()
   }
 
   #ready(does: Act, reason: ReportReason): string {
@@ -159,26 +184,28 @@ export class Draft {
     if (!does) return
     const own = this.#chosen?.own
     this.#chosen = { does, reason, ...(own?.trim() && { own }) }
-    this.#parts.act.hush()
-    this.#parts.desk.host.requestUpdate()
+    this.#changed()
   }
 
   writing({ shown }: Opened, { does, reason, said }: Choice) {
     const words = this.#parts.words()
+    const told = [this.isUnfinished && 'said-hint', this.#wrong && 'said-wrong'].filter(Boolean).join(' ')
     return html`${does === 'show' ? nothing : this.#reasons(reason)}
       <div class="field">
         <label for="said">${words.ask.words(shown.giver)}</label>
+        ${this.#wrong ? html`<p class="wrong" id="said-wrong">${this.#wrong}</p>` : nothing}
         <textarea
           id="said"
           rows="5"
           lang=${writtenIn}
           maxlength=${longestWords}
-          aria-describedby=${this.isUnfinished ? 'said-hint' : nothing}
+          aria-describedby=${told || nothing}
+          aria-invalid=${this.#wrong ? 'true' : nothing}
           .value=${said}
           @input=${({ target }: Event) => {
             if (!(target instanceof HTMLTextAreaElement) || !this.#chosen) return
             this.#chosen = { ...this.#chosen, own: target.value }
-            this.#parts.desk.host.requestUpdate()
+            this.#changed()
           }}
         ></textarea>
         ${this.isUnfinished ? html`<p class="st warn" id="said-hint">${words.ask.toFinish}</p>` : nothing}

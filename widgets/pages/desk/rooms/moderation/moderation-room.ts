@@ -99,7 +99,15 @@ class ModerationRoom implements Room {
   }
 
   close(): void {
-    for (const read of [this.#queue, this.#opened, this.#bans, this.#decision, this.#heartbeat, this.#help])
+    for (const read of [
+      this.#queue,
+      this.#opened,
+      this.#bans,
+      this.#decision,
+      this.#notes,
+      this.#heartbeat,
+      this.#help,
+    ])
       read.close()
   }
 

@@ -167,6 +167,7 @@ const english = ({ noun, nouns, one }: EnglishCalled): ModerationStrings => ({
       'These notes are read by those who moderate here, and by nobody else at the desk; they are kept for a year. The person is not told of it, but may ask for a copy: keep to facts.',
     label: 'A note for your colleagues',
     send: 'Note',
+    sending: 'Sending…',
     wanted: 'Write your note first.',
     remove: 'Remove',
     removeOf: (at) => `Remove your note of ${at}`,

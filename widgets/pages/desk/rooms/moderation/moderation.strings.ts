@@ -243,6 +243,7 @@ const french = (called: FrenchCalled) => ({
       'Ces notes sont lues par qui modère ici, et par personne d’autre au bureau\u00a0; elles sont gardées un an. La personne n’en est pas prévenue, mais peut en demander copie\u00a0: restez-en aux faits.',
     label: 'Une note pour vos collègues',
     send: 'Noter',
+    sending: 'Envoi…',
     wanted: 'Écrivez d’abord votre note.',
     remove: 'Retirer',
     removeOf: (at: string) => `Retirer votre note du ${at}`,

@@ -2,6 +2,8 @@ import { html, nothing } from 'lit'
 import { writtenIn } from '../../../../words/written-in.js'
 import { longestWords } from '../../../../words/longest-words.js'
 import { momentWords } from '../../parts/moment.js'
+import { DeskForm } from '../../parts/form/desk-form.js'
+import { text } from '../../parts/form/field.js'
 import type { CaseParts } from './draft.js'
 import { callsOf, itemOf, type Opened } from './moderation.js'
 
@@ -10,15 +12,28 @@ type Parts = Pick<CaseParts, 'act' | 'desk' | 'space' | 'words'> & { readonly re
 /** Moderators write these notes to each other; nothing is decided by them. */
 export class NotesForm {
   readonly #parts: Parts
-  /** Being written, and about which. */
-  #draft = { item: '', words: '' }
+  readonly #form: DeskForm<{ readonly words: string }, Opened>
 
   constructor(parts: Parts) {
     this.#parts = parts
+    this.#form = new DeskForm<{ readonly words: string }, Opened>(parts, {
+      name: 'note',
+      of: itemOf,
+      fresh: () => ({ words: '' }),
+      fields: () => {
+        const { label, means: hint, wanted } = parts.words().notes
+        return { words: text({ label, hint, wanted, lang: writtenIn, most: longestWords, isLong: true }) }
+      },
+      send: ({ words }, opened) => this.#send(words, opened),
+      stays: true,
+    })
+  }
+
+  close(): void {
+    this.#form.close()
   }
 
   render(opened: Opened) {
-    const { act } = this.#parts
     const words = this.#parts.words()
     return html`<section class="panel" aria-labelledby="notes-title">
       <h2 id="notes-title">${words.notes.title}</h2>
@@ -29,26 +44,8 @@ export class NotesForm {
             </ul>`
           : nothing
       }
-      <form class="stack" @submit=${(event: Event) => void this.#send(event, opened)}>
-        <div class="field">
-          <label for="note">${words.notes.label}</label>
-          <textarea
-            id="note"
-            rows="3"
-            lang=${writtenIn}
-            maxlength=${longestWords}
-            aria-describedby="note-means"
-            .value=${this.#wordsFor(opened)}
-            @input=${({ target }: Event) => {
-              if (target instanceof HTMLTextAreaElement) this.#draft = { item: itemOf(opened), words: target.value }
-            }}
-          ></textarea>
-          <p class="meta" id="note-means">${words.notes.means}</p>
-        </div>
-        ${act.said('note')}
-        <p><button class="way" aria-disabled=${act.busy === 'note'}>${words.notes.send}</button></p>
-      </form>
-      ${act.said('removeNote')}
+      ${this.#form.render(opened, { go: words.notes.send, going: words.notes.sending, isOther: true })}
+      ${this.#parts.act.said('removeNote')}
     </section>`
   }
 
@@ -77,22 +74,13 @@ export class NotesForm {
     </li>`
   }
 
-  #wordsFor(opened: Opened): string {
-    return this.#draft.item === itemOf(opened) ? this.#draft.words : ''
-  }
-
-  async #send(event: Event, opened: Opened): Promise<void> {
-    event.preventDefault()
+  async #send(said: string, { id, kind }: Opened): Promise<boolean> {
     const { act, desk, reload, space, words } = this.#parts
-    const said = this.#wordsFor(opened).trim()
-    if (!said) return act.say('note', words().notes.wanted)
-    const { id, kind } = opened
     const input = { ...space.of.named, kind, id, words: said }
-    const done = await act.run('note', input, (how) => callsOf(desk, space).note.mutate(input, how))
-    if (!done) return
-    this.#draft = { item: '', words: '' }
+    if (!(await act.run('note', input, (how) => callsOf(desk, space).note.mutate(input, how)))) return false
     reload()
     desk.did(words().notes.done)
+    return true
   }
 
   async #remove(noteId: string): Promise<void> {

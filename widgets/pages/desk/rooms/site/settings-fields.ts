@@ -10,6 +10,8 @@ type View = {
   readonly held: Held
   readonly settings: Settings
   readonly words: SiteStrings
+  /** Said above its name. */
+  readonly wrong: string | undefined
   readonly change: (typed: Typed) => void
 }
 
@@ -60,18 +62,20 @@ function ruled({ held, words, change }: View) {
   </fieldset>`
 }
 
-function named({ held, settings, words, change }: View) {
+function named({ held, settings, words, wrong, change }: View) {
   const [first] = held.languages
   return html`<section class="stack">
     <h2>${words.naming}</h2>
     <div class="field">
       <label for="site-name">${words.name}</label>
+      ${wrong ? html`<p class="wrong" id="site-name-wrong">${wrong}</p>` : nothing}
       <input
         id="site-name"
         maxlength="100"
         autocomplete="off"
         .value=${held.name}
-        aria-invalid=${held.name.trim() === '' ? 'true' : nothing}
+        aria-invalid=${wrong ? 'true' : nothing}
+        aria-describedby=${wrong ? 'site-name-wrong' : nothing}
         @input=${(event: Event) => change({ name: valueOf(event) })}
       />
     </div>

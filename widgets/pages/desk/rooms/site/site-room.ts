@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { focusOn } from '../../../../parts/focus-on.js'
 import { lazyStrings } from '../../../../parts/lazy-strings.js'
 import { notice, way } from '../../../../parts/notice.js'
 import { adoptStyles } from '../../../../shared/adopted-styles.js'
@@ -39,6 +40,8 @@ class SiteRoom implements Room {
   #typed: Typed
   /** As it was when somebody else turned out to be first. */
   #before: Held | undefined
+  /** It was to be saved without a name. */
+  #isNameless = false
 
   constructor(desk: Desk, { of }: Space) {
     this.#desk = desk
@@ -89,7 +92,8 @@ class SiteRoom implements Room {
         <div></div>
       </div>`
     }
-    const view = { held, settings, words, change: (typed: Typed) => this.#type(typed) }
+    const wrong = this.#isNameless ? words.nameMissing : undefined
+    const view = { held, settings, words, wrong, change: (typed: Typed) => this.#type(typed) }
     return html`<div class="cols site">
       <div class="stack">
         ${this.#theme.render()} ${settingsFields(view)} ${this.#saving(settings, held)}
@@ -122,6 +126,7 @@ class SiteRoom implements Room {
   #forget(): void {
     this.#typed = {}
     this.#before = undefined
+    this.#isNameless = false
     left.delete(this.#key)
     this.#theme.settled()
     this.#act.hush()
@@ -155,6 +160,8 @@ class SiteRoom implements Room {
   async #save(): Promise<void> {
     const [settings, held, words] = [this.#read.answer, this.#held, this.#said]
     if (!settings || !held || this.#act.busy) return
+    this.#isNameless = held.name.trim() === ''
+    if (this.#isNameless) return focusOn(this.#desk, '#site-name')
     const fault = this.#faultIn(held, settings)
     if (fault) return this.#act.say('save', fault)
     const saved = savedIn(settings)
@@ -168,14 +175,16 @@ class SiteRoom implements Room {
     this.#desk.refresh()
     this.#desk.did(words.saved(words.and(changed.map((part) => words.parts[part]))), {
       name: words.undo,
-      act: () => void this.#undo(answer.sequence, only(saved, changed)),
+      act: () => void this.#undo(answer.sequence, saved, changed),
     })
   }
 
-  async #undo(seen: number, before: Typed): Promise<void> {
-    if (!(await this.#send(seen, before))) return
+  async #undo(seen: number, before: Held, changed: readonly (keyof Held)[]): Promise<void> {
+    if (!(await this.#send(seen, only(before, changed)))) return
     this.#before = undefined
     await this.#read.ask()
+    const words = this.#said
+    this.#desk.did(words.undone(words.and(changed.map((part) => words.parts[part]))))
   }
 
   #send(seen: number, change: Typed) {
@@ -183,9 +192,8 @@ class SiteRoom implements Room {
     return this.#act.run('save', input, (how) => this.#desk.call.sites.change.mutate(input, how))
   }
 
-  #faultIn({ name, languages, spacePage }: Held, { origins }: Settings): string | undefined {
+  #faultIn({ languages, spacePage }: Held, { origins }: Settings): string | undefined {
     const words = this.#said
-    if (name.trim() === '') return words.nameMissing
     if (languages.length === 0) return words.languageMissing
     if (spacePage.trim() !== '' && pageTyped(spacePage, origins) === undefined) return words.spacePageWrong
     return this.#theme.fault

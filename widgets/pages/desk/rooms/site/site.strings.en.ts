@@ -12,6 +12,7 @@ export const siteEnglish: SiteStrings = {
   forget: 'Go back to what is saved',
   saved: (what) => `Saved: ${what}. Your pages show it within a minute.`,
   undo: 'Put it back as it was',
+  undone: (what) => `As before: ${what}.`,
   movedBy: (name) => `${name} changed these settings meanwhile: nothing was saved.`,
   movedOn: 'These settings have changed meanwhile: nothing was saved.',
   meanwhile: (what) => `What has changed meanwhile: ${what}. What you changed is kept; save to have it so.`,

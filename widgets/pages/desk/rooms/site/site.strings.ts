@@ -14,6 +14,7 @@ export const siteFrench = {
   forget: 'Revenir à ce qui est enregistré',
   saved: (what: string) => `C’est enregistré\u00a0: ${what}. Vos pages le montrent d’ici une minute.`,
   undo: 'Remettre comme avant',
+  undone: (what: string) => `Comme avant\u00a0: ${what}.`,
   movedBy: (name: string) => `${name} a changé ces réglages entre-temps\u00a0: rien n’a été enregistré.`,
   movedOn: 'Ces réglages ont changé entre-temps\u00a0: rien n’a été enregistré.',
   meanwhile: (what: string) =>
