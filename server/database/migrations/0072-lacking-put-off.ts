@@ -5,7 +5,7 @@ import type { Columns } from '../columns.js'
 export async function up(db: Kysely<unknown>, c: Columns): Promise<void> {
   await db.schema
     .createTable('lacking_put_off')
-    .addColumn('account_id', c.text, (col) => col.primaryKey().references('account.id').onDelete('cascade'))
+    .addColumn('account_id', c.text, (col) => col.primaryKey().notNull().references('account.id').onDelete('cascade'))
     .addColumn('put_off_at', c.instant, (col) => col.notNull())
     .execute()
 }

@@ -51,7 +51,7 @@ const frenchRepairerMails = {
     after: ['Le moment demandé et le moment proposé sont de nouveau libres.'],
   }),
   'declined-stands': (facts: MailFacts): Said => ({
-    subject: `Proposition déclinée : ${facts.resident}, ${facts.shortDay}`,
+    subject: `Proposition déclinée : ${facts.resident}, ${facts.shortDay}`,
     title: 'Votre proposition ne convient pas',
     opening: [`${facts.resident} ne peut pas venir au moment que vous proposiez. ${stays(facts)}`],
     press: theAppointment,
@@ -88,7 +88,7 @@ const frenchRepairerMails = {
     after: ['Les moments qui étaient gardés sont de nouveau libres.'],
   }),
   'expired-stands': (facts: MailFacts): Said => ({
-    subject: `Sans réponse : ${facts.resident}, ${facts.shortDay} à ${facts.hour}`,
+    subject: `Sans réponse : ${facts.resident}, ${facts.shortDay} à ${facts.hour}`,
     title: 'Votre proposition est restée sans réponse',
     opening: [`${facts.resident} n’a pas répondu à temps. ${stays(facts)}`],
     press: theAppointment,

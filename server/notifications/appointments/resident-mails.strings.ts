@@ -20,7 +20,7 @@ const afterBooking = (facts: MailFacts): string[] => [
 ]
 
 const unchanged = (facts: MailFacts): string =>
-  `Rendez-vous inchangé : ${facts.shortDay} à ${facts.hour}, ${facts.repairer}`
+  `Rendez-vous inchangé : ${facts.shortDay} à ${facts.hour}, ${facts.repairer}`
 
 const frenchResidentMails = {
   requested: (facts: MailFacts): Said => ({
