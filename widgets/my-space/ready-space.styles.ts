@@ -50,6 +50,9 @@ const ownStyles = css`
     font-weight: 700;
     line-height: 1.3;
   }
+  .apart {
+    margin-block-start: 14px;
+  }
   .elsewhere {
     display: grid;
     gap: 8px;

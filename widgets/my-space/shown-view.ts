@@ -49,7 +49,7 @@ type FootOf = Pick<Shown, 'words' | 'language' | 'session'>
 /** What was done on other sites, and who one is, is on our own page. Who is known there already needs no code for it. */
 function foot({ site: { name, slug } }: Opening, { words, language, session }: FootOf): Content {
   const path = `/moi?site=${slug}`
-  if (session.site === undefined) return html`<p class="ways">${ledLink(words.account, { language, path })}</p>`
+  if (session.site === undefined) return html`<p class="ways apart">${ledLink(words.account, { language, path })}</p>`
   return html`<div class="elsewhere">
     <p class="meta">${marked(words.onlyHere(name), name)}</p>
     <p class="ways">${ledLink(words.everything, { language, path, more: { email: session.email } })}</p>

@@ -43,6 +43,6 @@ export function whoIsView({ words, level, email, signOut }: Known) {
   return html`<section aria-labelledby="me-title">
     <div id="me-title" class="part-title" role="heading" aria-level=${level}>${words.tabs.me}</div>
     <p>${marked(words.known(email), email)}</p>
-    <p class="ways">${way(words.signOut, signOut)}</p>
+    <p class="ways apart">${way(words.signOut, signOut)}</p>
   </section>`
 }
