@@ -44,6 +44,7 @@ test('who wants to hear no more of a neighbour says so in the talk; the other se
   await opensTalk(nadia, 'Théo')
   await opensTalk(theo, 'Nadia')
 
+  await nadia.space.getByText('Régler, signaler').press('Enter')
   await nadia.space.getByRole('button', { name: 'Ne plus rien recevoir de Théo…' }).press('Enter')
   await nadia.space.getByRole('button', { name: 'Oui, ne plus rien recevoir' }).press('Enter')
   await nadia.space.getByText('Théo ne peut plus vous écrire.').waitFor()

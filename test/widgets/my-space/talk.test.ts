@@ -117,6 +117,8 @@ describe('what two say, in the page of their town', () => {
     const { owner, id, opens } = await openSpace('Taille-haie')
     const isBlocked = async () => (await signedAsk('talks.open', { kind: 'loan', id, site }, { site })).blocked
     await opens()
+    expect(owner.find<HTMLDetailsElement>('details.more')?.open).to.equal(false)
+    owner.find('details.more > summary')!.click()
     owner.button('Ne plus rien recevoir de Lucas').click()
     await owner.finds(() => owner.focused?.id === 'block-talk-keep', 'the way back should have the focus')
 

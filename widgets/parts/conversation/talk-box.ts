@@ -117,6 +117,7 @@ class TalkBox extends LitElement {
     const press = this.#isAboutMails ? this.renderRoot.querySelector<HTMLElement>('.mails button') : null
     if (!press) return
     this.#isAboutMails = false
+    press.closest('details')?.toggleAttribute('open', true)
     press.focus()
   }
 

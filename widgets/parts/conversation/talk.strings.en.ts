@@ -100,6 +100,7 @@ export const talkEnglish: TalkStrings = {
   before: 'What was written before is read on our page.',
   ourPage: 'Open our page',
   ours: 'Your words are read on our pages only.',
+  beside: 'Settings, report',
   mails: {
     stop: 'Get no more e-mail from this conversation',
     stopped: 'You get no more e-mail from this conversation.',

@@ -115,6 +115,8 @@ export const talkFrench = {
   before: 'Ce qui a été écrit avant se lit sur notre page.',
   ourPage: 'Ouvrir notre page',
   ours: 'Vos mots se lisent sur nos pages seulement.',
+  /** What may be done about all of a talk. */
+  beside: 'Régler, signaler',
   /** Of words that stay unread. */
   mails: {
     stop: 'Ne plus recevoir d’e-mail de cette conversation',

@@ -30,6 +30,13 @@ const lines = css`
   .talk [role='log'] {
     flex: 1;
   }
+  .talk .more > summary {
+    min-block-size: 44px;
+    align-content: center;
+    color: var(--muted);
+    font-size: 0.9375em;
+    cursor: pointer;
+  }
   .talk .beside {
     display: grid;
     justify-items: start;
