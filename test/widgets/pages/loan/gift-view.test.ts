@@ -74,7 +74,10 @@ describe('the choice of a giver on the page behind a mail', () => {
     expect(page.checked).to.deep.equal(['2'])
     expect(page.names).to.deep.equal(['Donner à Lucas', 'Refuser…'])
     page.buttons[0]?.click()
+    // A radio outside a page tells no change.
+    document.body.append(page.place)
     page.place.querySelector<HTMLInputElement>('input[value="3"]')?.click()
+    page.place.remove()
     expect(page.done).to.deep.equal([
       ['send', 'accept'],
       ['choose', '3'],
