@@ -124,7 +124,7 @@ describe.each(engines)('what a mail leads to, on %s', (engine) => {
     const { output: ended } = await linkFromMail(server, id, 'repairer')
 
     expect(asked).toMatchObject({ status: 'proposed', answer: 'Je suis pris lundi.' })
-    expect(ended).toMatchObject({ status: 'cancelled', cancelledBy: 'resident' })
+    expect(ended).toMatchObject({ status: 'booked' })
     expect(ended?.answer).toBeUndefined()
   })
 

@@ -204,8 +204,13 @@ export class ProposalAnswers {
     if (ended && cause instanceof Refused && cause.reason === 'signed-out') return ended()
     if (!(cause instanceof Refused)) failed(cause)
     const refused = cause instanceof Refused ? cause.reason : 'unreachable'
-    // Somebody has acted meanwhile, or time has: what is shown is outdated.
-    if (/^(appointment-moved-on|too-late)$/.test(refused)) return this.#change(kept, { before, refused })
+    // Somebody has acted meanwhile, or time has: what is shown is outdated, and is read before that is said.
+    if (/^(appointment-moved-on|too-late)$/.test(refused)) {
+      this.#turn(kept, { before: kept.before ?? before })
+      await this.#parts.changed()
+      this.#question.close()
+      return this.#turn(kept, { refused })
+    }
     this.#turn(kept, { refused })
   }
 
