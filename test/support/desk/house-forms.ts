@@ -149,27 +149,6 @@ export function houseForms(town: () => HouseTown): Readonly<Record<string, Table
       undone: 'est de nouveau en service',
       lacks: [],
     },
-    'a loan that is noted at the counter': {
-      at: () => `#/loans/${house}/counter`,
-      ready: async (form) => {
-        await form.locator('button.pick, .chosen').first().waitFor()
-        const pick = form.locator('button.pick').first()
-        if (await pick.isVisible()) await pick.click()
-        await form.getByLabel('Pour plus tard').check()
-      },
-      fields: {
-        'À prendre le': dayOf,
-        'À rendre le': dayOf,
-        'Son prénom': (time) => `Rachid ${time}`,
-        'Son téléphone (facultatif)': () => '06 39 98 20 11',
-      },
-      mistake: { field: 'Son prénom', typed: '', said: 'Écrivez le prénom.' },
-      press: 'Noter le prêt',
-      call: 'loans.enter',
-      done: 'Noté :',
-      undone: 'Annulé :',
-      lacks: [],
-    },
     'the rule of what a house lends': {
       at: () => `#/loans/${house}/rules`,
       stays: true,

@@ -1,4 +1,4 @@
-import { about, decideAt } from '../moderation/desk.js'
+import { decideAt } from '../moderation/desk.js'
 import { site } from '../offers/publishing.js'
 import type { TabledForm } from './form-contract.js'
 import type { HouseTown } from './house-town.js'
@@ -60,28 +60,6 @@ export function siteForms(town: () => HouseTown): Readonly<Record<string, Tabled
           await decideAt(town().hugo, address.split('.').at(-1) ?? '', { does: 'hide', words: 'Un barreau manque.' })
         },
         said: 'Hugo l’a déjà cachée',
-      },
-      lacks: [],
-    },
-    'somebody who may not publish any more': {
-      at: () => town().nextReport(),
-      within: '.panel:has(#ban-title)',
-      ready: async (form) => {
-        await form.page().locator('#ban').click()
-        await form.getByLabel('Pour combien de temps').selectOption('30')
-      },
-      fields: { [words]: () => 'Vos offres sont dangereuses.' },
-      mistake: { field: words, typed: '', said: 'Écrivez pourquoi' },
-      press: 'Empêcher de publier',
-      call: 'moderation.ban',
-      done: 'ne peut plus publier',
-      undone: 'peut à nouveau publier',
-      first: {
-        act: async (address) => {
-          const at = about(address.split('.').at(-1) ?? '')
-          await town().hugo.act('moderation.ban', { ...at, reason: 'dangerous', words: 'Trop de barreaux.', days: 30 })
-        },
-        said: 'Hugo a déjà empêché cette personne de publier',
       },
       lacks: [],
     },

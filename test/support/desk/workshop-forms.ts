@@ -92,7 +92,7 @@ export function workshopForms(town: () => HouseTown): Readonly<Record<string, Ta
       done: 'Fermé le',
       undone: 'Rouvert',
       first,
-      lacks: [],
+      lacks: ['closes on Escape, with the keyboard where it was opened'],
     },
     'what a workshop repairs': {
       at: () => `#/workshop/${house}/services`,
