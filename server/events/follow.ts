@@ -189,7 +189,8 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
   /** Without wanted events it writes nothing. */
   async function followOnce(): Promise<number> {
     const { cursor, from, last, events, isWaiting, parked } = await inTurn(read)
-    passed = events.length === 0 && last && isBehind(from, last) ? last : from
+    // What was settled when the last was asked for may not be surely so by now: nothing that waits is passed.
+    passed = events.length === 0 && !isWaiting && last && isBehind(from, last) ? last : from
     const now = clock.now()
     const due = parked.filter((one) => one.nextTryAt <= now)
     nextTryAt = parked[due.length]?.nextTryAt
