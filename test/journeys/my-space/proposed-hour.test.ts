@@ -67,6 +67,19 @@ async function proposedTo(firstName: string, options: Parameters<typeof visit>[2
   return { ...visitor, space, id }
 }
 
+/** Neither by itself nor by what another tab of the page hears. */
+async function hearNothing(page: Page): Promise<void> {
+  await page.route('**/live', (route) => route.abort())
+  await page.addInitScript(() => {
+    class Apart extends BroadcastChannel {
+      constructor(name: string) {
+        super(`${name}, apart`)
+      }
+    }
+    Object.assign(window, { BroadcastChannel: Apart })
+  })
+}
+
 const agree = (space: Locator) => space.getByRole('button', { name: /^D’accord pour le / })
 const decline = (space: Locator) => space.getByRole('button', { name: 'Ce moment ne me va pas…' })
 const told = (space: Locator) => space.locator('.proposal .told')
@@ -164,8 +177,7 @@ test('one that does not suit leaves the appointment that was fixed where it was,
 test('who answers on two screens at once is told on the second how it stands', async () => {
   const { page, space } = await proposedTo('Ivan')
   const second = await page.context().newPage()
-  // It hears of nothing by itself.
-  await second.route('**/live', (route) => route.abort())
+  await hearNothing(second)
   await second.goto(townHall())
   const other = second.locator('coop-my-space')
   await agree(other).waitFor()
@@ -184,7 +196,7 @@ test('who answers on two screens at once is told on the second how it stands', a
 test('an hour that the workshop has changed since it was read is not agreed to', async () => {
   const { page, space, id } = await proposedTo('Jade')
   const second = await page.context().newPage()
-  await second.route('**/live', (route) => route.abort())
+  await hearNothing(second)
   await second.goto(townHall())
   const other = second.locator('coop-my-space')
   await agree(other).waitFor()
