@@ -101,12 +101,13 @@ test('somebody comes into their own space on our page', async () => {
 })
 
 test('somebody comes into what they have on a partner’s page', async () => {
-  const email = addressOf('Nadia')
+  // Somebody to whom no code has come before: the first to come is theirs.
+  const email = addressOf('Yasmine')
   const page = await webkit.visit(`${town.hosts.url}/demo/hosts/town-hall-space`, narrowest)
   await page.type('#email', email)
   await page.press('button', 'Recevoir le code')
   await page.type('#code', await codeTo(town.server, email))
-  await page.find('.hello', 'Bonjour Nadia')
+  await page.find('.hello', 'Bonjour Yasmine')
 
   expect(await page.run(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
   expect(await page.wrong).toEqual([])
