@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { compiledModules } from './support/compiled-modules.ts'
 import { countTests } from './support/counting/count-tests.ts'
+import { longestTestMs, patienceMs } from './support/patience.ts'
 
 const { TEST_COUNT_FILE: countFile } = process.env
 
@@ -15,9 +16,9 @@ export default defineConfig({
     experimental: { fsModuleCache: true, fsModuleCachePath: compiledModules },
     maxWorkers: 2,
     reporters: ['default', ...(countFile ? [countTests(countFile)] : [])],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: longestTestMs,
+    hookTimeout: longestTestMs,
     // What is waited for by asking again comes late on a slow machine.
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: patienceMs } },
   },
 })

@@ -26,7 +26,7 @@ let article = ''
 /** One after the other: each goes on where the one before has left the site. */
 beforeAll(async () => {
   spip = await startSpip(mkdtempSync(join(tmpdir(), 'coop-spip-')), here.browser)
-}, 300_000)
+})
 
 afterAll(() => spip?.[Symbol.asyncDispose]())
 
@@ -43,7 +43,7 @@ test('the plugin that the server gives is put beside the others, and activated',
   await activatePlugin(page, spip)
 
   expect(spip.settings('coop_base_version')).toBe(1)
-}, 120_000)
+})
 
 /** Written before anybody has said whose site this is. */
 let early = ''
@@ -75,7 +75,7 @@ test('until somebody says whose site this is, who may edit or configure is told,
   expect(await toWebmaster.locator('.messages-alertes').count()).toBe(0)
   await toWebmaster.goto(`${spip.url}/ecrire/?exec=articles`)
   await toWebmaster.locator('.messages-alertes').getByRole('link', { name: 'Les régler' }).waitFor()
-}, 120_000)
+})
 
 test('it is told whose site this is, and says what of it cannot be right', async () => {
   const { server } = here.town
@@ -105,7 +105,7 @@ test('it is told whose site this is, and says what of it cannot be right', async
   await expect.poll(text, { timeout: 20_000 }).toContain('<coop-offer-board site="ville-de-lomme"')
   await page.goto(early)
   expect(await page.locator('.coop_faute').count()).toBe(0)
-}, 120_000)
+})
 
 test('an article that names the three elements is proposed by somebody who only writes, and published', async () => {
   const page = await signedIntoSpip(here.browser, spip)
@@ -123,7 +123,7 @@ test('an article that names the three elements is proposed by somebody who only 
   expect(text).toMatch(
     /<coop-offer-board site="ville-de-lomme" kind="give"[^>]*><a href="[^"]+\/s\/ville-de-lomme\/offres">Voir les offres<\/a>/,
   )
-}, 120_000)
+})
 
 test.each([390, 1280])(
   'a resident sees the three elements alive at %i px',
@@ -163,7 +163,7 @@ test('a mistyped shortcode tells who may edit what is wrong, and shows nothing t
     expect.stringContaining('« réparation »'),
     expect.stringContaining('« genre ». Il a : site, territory, kind,'),
   ])
-}, 120_000)
+})
 
 test('a squelette names an element, and a page without one has no script of ours', async () => {
   const page = (body: string) =>
@@ -194,7 +194,7 @@ test('uninstalled it leaves nothing', async () => {
   const text = async () => (await fetch(article)).text()
   await expect.poll(text, { timeout: patienceMs }).not.toMatch(/<coop-|coop\.js/)
   expect(await text()).toContain('Près de chez vous')
-}, 60_000)
+})
 
 test('PHP had nothing to say against it, from the first to the last', () => {
   expect(spip.server.faults('/coop')).toEqual([])

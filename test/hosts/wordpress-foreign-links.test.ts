@@ -21,7 +21,7 @@ beforeAll(async () => {
   wordpress.run(
     `update_option('coop_elements', array('server' => '${here.town.server.url}', 'site' => 'ville-de-lomme'));`,
   )
-}, 300_000)
+})
 
 afterAll(async () => {
   await wordpress?.[Symbol.asyncDispose]()
@@ -86,7 +86,7 @@ test('the editor of who looks it over shows no page of elsewhere, and says why',
   await canvas.locator('.wp-block-coop-offer-board').getByText(`mène à ${strange.url}`).waitFor()
 
   expect(strange.asked.filter((path) => path.startsWith('/embed') || path === '/v1/coop.js')).toEqual([])
-}, 60_000)
+})
 
 test('the former server stays in the list when another is set, until an administrator takes it away', async () => {
   const kept = wordpress.post({ who: 'autrice', status: 'publish', content: blockOf(here.town.server.url) })
@@ -115,7 +115,7 @@ test('the former server stays in the list when another is set, until an administ
   await former.fill(`${here.town.server.url}/\n`)
   await save()
   expect(await (await fetch(kept)).text()).toContain(`${here.town.server.url}/v1/coop.js`)
-}, 60_000)
+})
 
 test('on a network of sites who runs one of them changes neither', async () => {
   wordpress.becomeNetwork()
@@ -141,7 +141,7 @@ test('on a network of sites who runs one of them changes neither', async () => {
   const chief = await signedIn(here.browser, wordpress, 'admin')
   await chief.goto(`${wordpress.url}/wp-admin/options-general.php?page=coop-elements`)
   await chief.getByLabel('Anciens serveurs').waitFor()
-}, 60_000)
+})
 
 test('uninstalled from a network of sites it leaves nothing in any of them', () => {
   const options = `foreach (get_sites(array('fields' => 'ids', 'number' => 0)) as $id) { switch_to_blog($id); echo get_option('coop_elements') ? 'settings ' : 'none '; restore_current_blog(); }`
@@ -156,7 +156,7 @@ test('uninstalled from a network of sites it leaves nothing in any of them', () 
   )
 
   expect(wordpress.run(options)).toBe('none none none ')
-}, 60_000)
+})
 
 test('PHP had nothing to say against it, from the first to the last', () => {
   expect(wordpress.server.faults('coop-elements')).toEqual([])

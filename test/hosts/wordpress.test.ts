@@ -16,7 +16,7 @@ let article = ''
 /** One after the other: each goes on where the one before has left the site. */
 beforeAll(async () => {
   wordpress = await startWordPress(folder)
-}, 300_000)
+})
 
 afterAll(() => wordpress?.[Symbol.asyncDispose]())
 
@@ -40,7 +40,7 @@ test('an administrator uploads the plugin that the server gives, activates it an
 
   expect(await page.getByLabel('Adresse du serveur').inputValue()).toBe(server.url)
   expect(await page.getByLabel('Nom de votre site dans le réseau').inputValue()).toBe('ville-de-lomme')
-}, 120_000)
+})
 
 test.each([
   ['en_US', /“(.+?)”/g, ['Offers', 'Have a bicycle repaired', 'Map of places', 'My space']],
@@ -87,7 +87,7 @@ test('an author places blocks, sees them alive while writing, and what is saved 
   await editor.page.reload()
   await editor.canvas.locator('.wp-block-coop-member-map').waitFor()
   expect(await editor.canvas.locator('.block-editor-warning').count()).toBe(0)
-}, 120_000)
+})
 
 test.each([390, 1280])(
   'a resident sees the three elements alive at %i px',
@@ -147,7 +147,7 @@ test('a bare address in an author’s post becomes the frame, alive on a phone, 
   await page.locator('blockquote.wp-embedded-content').waitFor({ state: 'hidden' })
   expect(await frame.getAttribute('sandbox')).toBe('allow-scripts')
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-}, 60_000)
+})
 
 test('a mistyped shortcode tells who may edit what is wrong, and shows nothing to others', async () => {
   const codes = ['[coop]', '[coop element="offres"]', '[coop element=“offer-board”]', '[coop element=« offer-board »]']
@@ -172,7 +172,7 @@ test('a mistyped shortcode tells who may edit what is wrong, and shows nothing t
     await page.locator('coop-my-space').waitFor({ state: 'attached' })
     expect(await page.locator('.coop-elements-notice').count()).toBe(0)
   }
-}, 60_000)
+})
 
 test('a page without an element loads nothing of ours', async () => {
   const page = await (await fetch(`${wordpress.url}/?p=1`)).text()
@@ -198,7 +198,7 @@ test('without the plugin the links stay, and uninstalled it leaves nothing', asy
   const left = wordpress.run(`global $wpdb;
     echo $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%coop%'"), ' ', file_exists(WP_PLUGIN_DIR . '/coop-elements') ? 'files' : 'nothing';`)
   expect(left).toBe('0 nothing')
-}, 120_000)
+})
 
 /** What the configurator gives to copy, by step. */
 async function pieces(choices: string): Promise<string[]> {
@@ -242,7 +242,7 @@ test('the three pieces live in a theme of files, where an author’s link become
   wordpress.run(`switch_theme('mairie');`)
 
   await expectInSight(postOfAuthor(`<p>Bonjour.</p>\n${link}`), ['coop-offer-board', 'coop-repair-booking'])
-}, 60_000)
+})
 
 test('the block « HTML personnalisé » lives in the template of a theme of blocks', async () => {
   const [code = ''] = await pieces('element=offer-board&way=wordpress')
@@ -254,7 +254,7 @@ test('the block « HTML personnalisé » lives in the template of a theme of blo
     wp_set_object_terms($template, 'twentytwentyfive', 'wp_theme');`)
 
   await expectInSight(postOfAuthor('<p>Bonjour.</p>'), ['coop-offer-board'])
-}, 60_000)
+})
 
 test('PHP had nothing to say against it, from the first to the last', () => {
   expect(wordpress.server.faults('coop-elements')).toEqual([])

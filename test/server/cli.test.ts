@@ -37,25 +37,21 @@ const envOf = ({ url }: Database) => ({ DATABASE_URL: url })
 const sentence = 'The database is not prepared yet. First run: npm run coop -- migrate\n'
 
 describe.each(engines)('the command line on %s', (engine) => {
-  test(
-    'a database that was never prepared is said so, prepared by one command, and then used',
-    { timeout: 60_000 },
-    async () => {
-      await using database = await openEmptyDatabase(engine)
-      const env = { DATABASE_URL: database.url }
+  test('a database that was never prepared is said so, prepared by one command, and then used', async () => {
+    await using database = await openEmptyDatabase(engine)
+    const env = { DATABASE_URL: database.url }
 
-      const before = await coop(['site:list'], env)
-      const done = await coop(['migrate'], env)
-      const again = await coop(['migrate'], env)
-      const after = await coop(['purge'], env)
+    const before = await coop(['site:list'], env)
+    const done = await coop(['migrate'], env)
+    const again = await coop(['migrate'], env)
+    const after = await coop(['purge'], env)
 
-      expect(before).toMatchObject({ code: 1, out: '', err: sentence })
-      expect([done.code, done.out]).toEqual([0, expect.stringMatching(/^Done: 0001-house, /)])
-      expect([again.code, again.out]).toEqual([0, 'Already up to date.\n'])
-      expect([after.code, after.err]).toEqual([0, ''])
-      expect(after.out).toContain('acts: 0\n')
-    },
-  )
+    expect(before).toMatchObject({ code: 1, out: '', err: sentence })
+    expect([done.code, done.out]).toEqual([0, expect.stringMatching(/^Done: 0001-house, /)])
+    expect([again.code, again.out]).toEqual([0, 'Already up to date.\n'])
+    expect([after.code, after.err]).toEqual([0, ''])
+    expect(after.out).toContain('acts: 0\n')
+  })
 })
 
 function withPassword(url: string): string {
@@ -131,7 +127,7 @@ test.each([
   expect(said.err).toMatch(err)
 })
 
-test('each command says what it is for, without a database', { timeout: 60_000 }, async () => {
+test('each command says what it is for, without a database', async () => {
   const all = await coop([])
   const names = [...Object.keys(commands), 'seed']
 
@@ -144,7 +140,7 @@ test('each command says what it is for, without a database', { timeout: 60_000 }
   }
 })
 
-test('a command whose file may be left out takes one', { timeout: 60_000 }, async () => {
+test('a command whose file may be left out takes one', async () => {
   await using database = await openTestDatabase('sqlite', { communes: true })
   const folder = mkdtempSync(join(tmpdir(), 'coop-words-'))
   const file = join(folder, 'words.csv')
@@ -158,7 +154,7 @@ test('a command whose file may be left out takes one', { timeout: 60_000 }, asyn
   expect(listed.out).toBe('médicament;refuse;Pas de médicaments.\n')
 })
 
-test('what strangers typed cannot give orders to the operator’s terminal', { timeout: 60_000 }, async () => {
+test('what strangers typed cannot give orders to the operator’s terminal', async () => {
   await using database = await openTestDatabase('sqlite', { communes: true })
   const clock = new TestClock('2027-03-01T08:00:00Z')
   const { drill, site } = await buildTown(database, clock)
@@ -172,7 +168,7 @@ test('what strangers typed cannot give orders to the operator’s terminal', { t
   expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u)
 })
 
-test('the nightly backup of the guide runs with the settings of the guide', { timeout: 120_000 }, async () => {
+test('the nightly backup of the guide runs with the settings of the guide', async () => {
   const guide = readFileSync(join(root, 'demo/guide/self-hosting.md'), 'utf8')
   const [, sender = ''] = /`MAIL_FROM`[^\n]*?`([^`]+ <[^`]+>)`/.exec(guide) ?? []
   const [, command = ''] = /^30 3 \* \* \* coop cd \/srv\/coop && (.*)$/m.exec(guide) ?? []

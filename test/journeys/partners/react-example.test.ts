@@ -31,7 +31,7 @@ beforeAll(() => {
   }
   writeFileSync(fileOf('package.json'), '{ "type": "module" }')
   for (const name of ['main.tsx', 'offers-page.tsx']) cpSync(join(root, 'demo/react', name), fileOf(name))
-}, 60_000)
+})
 
 afterAll(() => rmSync(project, { recursive: true, force: true }))
 
@@ -80,7 +80,7 @@ describe('the package', () => {
       expect.stringContaining(`Property 'site' is missing`),
       expect.stringContaining(`Property 'colour' does not exist`),
     ])
-  }, 60_000)
+  })
 
   test('tells Vue of each tag what a template gives it', () => {
     // What ours extends of Vue's types.
@@ -112,7 +112,7 @@ describe('the package', () => {
       expect.stringContaining(`Property 'colour' does not exist`),
       expect.stringContaining(`'"coop-ofer-board"' does not satisfy`),
     ])
-  }, 60_000)
+  })
 })
 
 /** The page of the example, with its script as a bundler writes it. */
@@ -151,7 +151,7 @@ test('the example in React 19 chooses for the element and hears what is done in 
   await board.locator('[part=dialog]').waitFor()
   expect(await page.locator('[role=status]').first().innerText()).toBe('Offres regardées : 1')
   expect(wrong).toEqual([])
-}, 30_000)
+})
 
 test('what the console says leads to the guide of the server that the bundle is connected to', async () => {
   const policy = "require-trusted-types-for 'script'; trusted-types other"

@@ -65,10 +65,7 @@ async function openTwoTowns(engine: (typeof engines)[number]) {
 }
 
 describe.each(engines)('each procedure on %s', (engine) => {
-  // A thousand calls.
-  const patience = { timeout: 90_000 }
-
-  test('serves whoever may, and refuses whoever has no session, or one of another site or page', patience, async () => {
+  test('serves whoever may, and refuses whoever has no session, or one of another site or page', async () => {
     const { server, town } = await openTwoTowns(engine)
     await using _closed = server
     const found: Record<string, unknown> = {}

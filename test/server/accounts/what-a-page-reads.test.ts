@@ -114,79 +114,66 @@ const readByAll: readonly Canary[] = ['oneâ€™s own first name', 'titles of oneâ€
 const readByNobody: readonly Canary[] = ['telephone said to a workshop', 'words to those who help', 'words of a report']
 
 describe.each(engines)('what the page of a partner reads, on %s', (engine) => {
-  // A thousand calls.
-  const patience = { timeout: 90_000 }
+  test('of who signed in there is how things stand: no telephone, no home, no word, nothing of another site', async () => {
+    const world = await openWorld(engine)
+    await using server = world.server
+    const stranger = await visitor(server)
+    const sought = { ...canaries, ...world.others }
 
-  test(
-    'of who signed in there is how things stand: no telephone, no home, no word, nothing of another site',
-    patience,
-    async () => {
-      const world = await openWorld(engine)
-      await using server = world.server
-      const stranger = await visitor(server)
-      const sought = { ...canaries, ...world.others }
+    const whole = foundBy(await readBy(world, world.own), canaries)
+    const ofAll = foundBy(await readBy(world, stranger), sought)
+    const reader = await readBy(world, world.here)
+    const here = foundBy(reader, sought)
+    const byPass = foundBy(await readBy(world, await passedBefore(server, world.here)), sought)
+    const acting = { ...reader, texts: new Map<string, string>() }
+    await walk(world, acting, acts)
+    const acted = foundBy(acting, sought)
 
-      const whole = foundBy(await readBy(world, world.own), canaries)
-      const ofAll = foundBy(await readBy(world, stranger), sought)
-      const reader = await readBy(world, world.here)
-      const here = foundBy(reader, sought)
-      const byPass = foundBy(await readBy(world, await passedBefore(server, world.here)), sought)
-      const acting = { ...reader, texts: new Map<string, string>() }
-      await walk(world, acting, acts)
-      const acted = foundBy(acting, sought)
+    const all = Object.keys(canaries).filter((what) => !readByNobody.some((each) => each === what))
+    expect({
+      byAll: Object.keys(ofAll).toSorted(),
+      here: Object.keys(here).toSorted(),
+      byPass: Object.keys(byPass).toSorted(),
+      tooMuch: [...tooMuch(here), ...tooMuch(acted)],
+      whole: Object.keys(whole).toSorted(),
+    }).toEqual({
+      byAll: readByAll.toSorted(),
+      here: readHere.toSorted(),
+      // On our own pages, and no more than the page from which it was made.
+      byPass: readHere.toSorted(),
+      tooMuch: [],
+      whole: all.toSorted(),
+    })
+  })
 
-      const all = Object.keys(canaries).filter((what) => !readByNobody.some((each) => each === what))
-      expect({
-        byAll: Object.keys(ofAll).toSorted(),
-        here: Object.keys(here).toSorted(),
-        byPass: Object.keys(byPass).toSorted(),
-        tooMuch: [...tooMuch(here), ...tooMuch(acted)],
-        whole: Object.keys(whole).toSorted(),
-      }).toEqual({
-        byAll: readByAll.toSorted(),
-        here: readHere.toSorted(),
-        // On our own pages, and no more than the page from which it was made.
-        byPass: readHere.toSorted(),
-        tooMuch: [],
-        whole: all.toSorted(),
-      })
-    },
-  )
+  test('is what was written since both sites agreed as well, and no more once one of them has ended it', async () => {
+    const before = await openWorld(engine)
+    await using server = before.server
+    server.clock.set(addMs(server.clock.now(), 60_000))
+    await agreeAt(server, lomme, lambersart)
+    const world = await sayMore(before)
+    const sought = { ...canaries, ...since, ...world.others }
+    const read = async () => Object.keys(foundBy(await readBy(world, world.here), sought)).toSorted()
 
-  test(
-    'is what was written since both sites agreed as well, and no more once one of them has ended it',
-    { timeout: 2 * patience.timeout },
-    async () => {
-      const before = await openWorld(engine)
-      await using server = before.server
-      server.clock.set(addMs(server.clock.now(), 60_000))
-      await agreeAt(server, lomme, lambersart)
-      const world = await sayMore(before)
-      const sought = { ...canaries, ...since, ...world.others }
-      const read = async () => Object.keys(foundBy(await readBy(world, world.here), sought)).toSorted()
+    const whole = Object.keys(foundBy(await readBy(world, world.own), since))
+    const both = await read()
+    const byPass = Object.keys(foundBy(await readBy(world, await passedBefore(server, world.here)), sought)).toSorted()
+    await endAt(server, lambersart)
+    const thisAlone = await read()
+    await agreeAt(server, lambersart)
+    await endAt(server, lomme)
+    const otherAlone = await read()
+    await agreeAt(server, lomme)
+    const acting = { person: world.here, links: new Map<string, Link>(), texts: new Map<string, string>() }
+    await walk(world, acting, acts)
 
-      const whole = Object.keys(foundBy(await readBy(world, world.own), since))
-      const both = await read()
-      const byPass = Object.keys(
-        foundBy(await readBy(world, await passedBefore(server, world.here)), sought),
-      ).toSorted()
-      await endAt(server, lambersart)
-      const thisAlone = await read()
-      await agreeAt(server, lambersart)
-      await endAt(server, lomme)
-      const otherAlone = await read()
-      await agreeAt(server, lomme)
-      const acting = { person: world.here, links: new Map<string, Link>(), texts: new Map<string, string>() }
-      await walk(world, acting, acts)
-
-      expect({ whole, both, byPass, thisAlone, otherAlone, acted: tooMuch(foundBy(acting, sought)) }).toEqual({
-        whole: Object.keys(since),
-        both: [...readHere, ...readSince].toSorted(),
-        byPass: both,
-        thisAlone: [...readHere, ...readOfThisSite].toSorted(),
-        otherAlone: readHere.toSorted(),
-        acted: [],
-      })
-    },
-  )
+    expect({ whole, both, byPass, thisAlone, otherAlone, acted: tooMuch(foundBy(acting, sought)) }).toEqual({
+      whole: Object.keys(since),
+      both: [...readHere, ...readSince].toSorted(),
+      byPass: both,
+      thisAlone: [...readHere, ...readOfThisSite].toSorted(),
+      otherAlone: readHere.toSorted(),
+      acted: [],
+    })
+  })
 })

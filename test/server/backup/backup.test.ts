@@ -16,58 +16,54 @@ import { until } from '../../support/until.js'
 import { backup, clock, folderFor, manifestOf, offerWithPhoto, report, restore, rowsOf } from './backup-support.js'
 
 describe.each(engines)('a backup on %s', (engine) => {
-  test(
-    'made while people act is of one moment, and read the same elsewhere, photos too',
-    { timeout: 120_000 },
-    async () => {
-      using folder = folderFor()
-      await using server = await openTestServer(engine, '2027-03-01T08:00:00Z', { env: { TRUST_PROXY: 'loopback' } })
-      const installation = { database: server.services.database, dataDir: server.dataDir }
-      const town = await buildTown(installation.database, clock)
-      const photo = await offerWithPhoto(installation, town, '#345678')
-      let acted = 0
-      let isOver = false
-      const people = Array.from({ length: 8 }, async (_, person) => {
-        for (let n = 0; !isOver; n += 1) {
-          const { status } = await report(server.url, town, `10.1.${person}.${n % 250}`)
-          if (status === 200) acted += 1
-        }
-      })
+  test('made while people act is of one moment, and read the same elsewhere, photos too', async () => {
+    using folder = folderFor()
+    await using server = await openTestServer(engine, '2027-03-01T08:00:00Z', { env: { TRUST_PROXY: 'loopback' } })
+    const installation = { database: server.services.database, dataDir: server.dataDir }
+    const town = await buildTown(installation.database, clock)
+    const photo = await offerWithPhoto(installation, town, '#345678')
+    let acted = 0
+    let isOver = false
+    const people = Array.from({ length: 8 }, async (_, person) => {
+      for (let n = 0; !isOver; n += 1) {
+        const { status } = await report(server.url, town, `10.1.${person}.${n % 250}`)
+        if (status === 200) acted += 1
+      }
+    })
 
-      await until(
-        () => acted,
-        (acts) => acts >= 20,
-      )
-      const before = acted
-      const made = await backup(installation, folder.in('one'))
-      const after = acted
-      isOver = true
-      await Promise.all(people)
+    await until(
+      () => acted,
+      (acts) => acts >= 20,
+    )
+    const before = acted
+    const made = await backup(installation, folder.in('one'))
+    const after = acted
+    isOver = true
+    await Promise.all(people)
 
-      const { report: reports = 0, idempotency_key: keys } = rowsOf(made)
-      expect(after).toBeGreaterThan(before)
-      expect(reports).toBeGreaterThanOrEqual(before)
-      // Both are written by one act.
-      expect(reports).toBe(keys)
+    const { report: reports = 0, idempotency_key: keys } = rowsOf(made)
+    expect(after).toBeGreaterThan(before)
+    expect(reports).toBeGreaterThanOrEqual(before)
+    // Both are written by one act.
+    expect(reports).toBe(keys)
 
-      await using elsewhere = await openEmptyDatabase(engine)
-      const there = { database: elsewhere, dataDir: folder.in('there') }
-      await restore(there, folder.in('one'))
-      expect((await backup(there, folder.in('two'))).tables).toEqual(made.tables)
+    await using elsewhere = await openEmptyDatabase(engine)
+    const there = { database: elsewhere, dataDir: folder.in('there') }
+    await restore(there, folder.in('one'))
+    expect((await backup(there, folder.in('two'))).tables).toEqual(made.tables)
 
-      await using restored = await openTestServer(engine, '2027-03-01T08:00:00Z', {
-        databaseUrl: elsewhere.url,
-        env: { DATA_DIR: there.dataDir },
-      })
-      const shown = await fetch(`${restored.url}/photos/${photoNames(photo).at(-1)}`)
-      const { width, format } = await sharp(Buffer.from(await shown.arrayBuffer())).metadata()
-      expect([shown.status, width, format]).toEqual([200, 900, 'webp'])
-      const found = await fetch(
-        `${restored.url}/trpc/offers.search?input=${encodeURIComponent(JSON.stringify({ site: town.site, words: 'perceuses' }))}`,
-      )
-      expect(await found.text()).toContain('#345678')
-    },
-  )
+    await using restored = await openTestServer(engine, '2027-03-01T08:00:00Z', {
+      databaseUrl: elsewhere.url,
+      env: { DATA_DIR: there.dataDir },
+    })
+    const shown = await fetch(`${restored.url}/photos/${photoNames(photo).at(-1)}`)
+    const { width, format } = await sharp(Buffer.from(await shown.arrayBuffer())).metadata()
+    expect([shown.status, width, format]).toEqual([200, 900, 'webp'])
+    const found = await fetch(
+      `${restored.url}/trpc/offers.search?input=${encodeURIComponent(JSON.stringify({ site: town.site, words: 'perceuses' }))}`,
+    )
+    expect(await found.text()).toContain('#345678')
+  })
 
   test('is readable by its owner alone, and is not there before it is whole', async () => {
     using folder = folderFor()

@@ -132,7 +132,7 @@ describe.each(engines)('restoring on %s', (engine) => {
     expect(await database.reader.selectFrom('role').selectAll().execute()).toEqual([])
   })
 
-  test('is refused while a server works on the database', { timeout: 60_000 }, async () => {
+  test('is refused while a server works on the database', async () => {
     using folder = folderFor()
     await using server = await openTestServer(engine, '2027-03-01T08:00:00Z')
     const { database } = server.services
@@ -148,7 +148,7 @@ describe.each(engines)('restoring on %s', (engine) => {
     expect([child.exitCode, said.slice(1)]).toEqual([1, [expect.stringContaining('stop the server first')]])
   })
 
-  test('from the command line fills a new place', { timeout: 60_000 }, async () => {
+  test('from the command line fills a new place', async () => {
     using folder = folderFor()
     await using database = await openTestDatabase(engine, { communes: true })
     await backedUp({ database, dataDir: folder.in('data') }, folder.in('one'))

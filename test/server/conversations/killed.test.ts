@@ -7,6 +7,7 @@ import { publishOffer } from '../../../server/offers/index.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import { asPerson } from '../../support/acting.js'
 import { clockAhead } from '../../support/fakes.js'
+import { longestTestMs } from '../../support/patience.js'
 import { until } from '../../support/until.js'
 import { ended } from '../../support/child.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
@@ -22,7 +23,7 @@ import { randomTurns } from '../../support/turn.js'
 /** `RACE=whole` runs what takes minutes. */
 const isWhole = process.env['RACE'] === 'whole'
 const kills = isWhole ? 40 : 2
-const timeout = isWhole ? 1_200_000 : 120_000
+const timeout = isWhole ? 1_200_000 : longestTestMs
 const pairs = isWhole ? 20 : 10
 /** Fewer than a side may write within a minute. */
 const linesEach = 4

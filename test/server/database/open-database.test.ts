@@ -31,7 +31,7 @@ describe.each(engines)('a database on %s', (engine) => {
     expect(rows[0]?.version).toMatch(engine === 'postgres' ? /^PostgreSQL/ : /^3\./)
   })
 
-  test('three processes that start at once on an empty database prepare it once', { timeout: 60_000 }, async () => {
+  test('three processes that start at once on an empty database prepare it once', async () => {
     await using database = await openEmptyDatabase(engine)
     const children = [1, 2, 3].map(() => startChild('migrate-process.ts', [database.url]))
     await Promise.all(children.map((child) => messageOf(child)))

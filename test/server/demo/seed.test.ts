@@ -78,5 +78,5 @@ describe.each(engines)('on %s', (engine) => {
       isListedAt(database.reader, toId(id), { site, now: clock.now() }),
     )
     expect(await Promise.all(listed)).toEqual([true])
-  }, 90_000)
+  })
 })

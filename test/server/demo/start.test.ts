@@ -108,7 +108,7 @@ test('the demonstration starts, has its town, its mails and its addresses once, 
   expect(String(beside)).toMatch(/ended with 1: .*The port is taken/s)
   expect(ends).toBe(0)
   expect([first.said, second.said].map((said) => said.includes('Its town is in the database'))).toEqual([true, false])
-}, 120_000)
+})
 
 test('PORT=0 takes any that is free, and says which', async () => {
   const { said } = await start({ PORT: '0', DATA_DIR: folder })
@@ -116,4 +116,4 @@ test('PORT=0 takes any that is free, and says which', async () => {
 
   expect((await fetch(`${ours}/s/ville-de-lomme/offres`)).status).toBe(200)
   expect(await originsThatMayBook(ours)).toContain(hostsIn(said))
-}, 120_000)
+})

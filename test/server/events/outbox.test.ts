@@ -38,7 +38,7 @@ function outOfOrder(seen: readonly Seen[]): Seen[] {
 }
 
 describe.each(engines)('events on %s', (engine) => {
-  test('eight writers in two processes, and no event is missed or out of order', { timeout: 120_000 }, async () => {
+  test('eight writers in two processes, and no event is missed or out of order', async () => {
     await using database = await openTestDatabase(engine)
     const file = join(mkdtempSync(join(tmpdir(), 'coop-seen-')), 'seen')
     const all = 2 * writers * eventsEach
@@ -60,7 +60,7 @@ describe.each(engines)('events on %s', (engine) => {
     expect(new Set(seen.map(({ subject }) => subject)).size).toBe(2 * writers)
   })
 
-  test('a follower killed half-way is replaced and nothing is lost', { timeout: 120_000 }, async () => {
+  test('a follower killed half-way is replaced and nothing is lost', async () => {
     await using database = await openTestDatabase(engine)
     const folder = mkdtempSync(join(tmpdir(), 'coop-seen-'))
     const file = join(folder, 'seen')

@@ -10,6 +10,7 @@ import { ended } from '../../support/child.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { answer, ask, asked } from '../../support/loans/asking.js'
 import { openSmtpSink } from '../../support/mail/smtp-sink.js'
+import { longestTestMs } from '../../support/patience.js'
 import { crowd } from '../../support/repairs/race.js'
 import { openServerProcesses } from '../../support/server-processes.js'
 import { newKey, type Person } from '../../support/session.js'
@@ -20,7 +21,7 @@ import { until } from '../../support/until.js'
 /** `RACE=whole` runs what takes minutes. */
 const isWhole = process.env['RACE'] === 'whole'
 const kills = isWhole ? 100 : 2
-const timeout = isWhole ? 2_400_000 : 120_000
+const timeout = isWhole ? 2_400_000 : longestTestMs
 const atOnce = isWhole ? 60 : 26
 const leastInFlight = 20
 

@@ -13,6 +13,7 @@ import { engines, openTestDatabase } from '../../support/engines.js'
 import { TestClock } from '../../support/fakes.js'
 import { answer, ask, asked } from '../../support/loans/asking.js'
 import { wait } from '../../support/loans/waiting.js'
+import { longestTestMs } from '../../support/patience.js'
 import { crowd, tally } from '../../support/repairs/race.js'
 import { openServerProcesses } from '../../support/server-processes.js'
 import type { Answer, Person } from '../../support/session.js'
@@ -21,7 +22,7 @@ import { buildTown, drillDraft } from '../../support/town.js'
 /** `RACE=whole` runs what takes minutes: two hundred people, and a thousand once. */
 const isWhole = process.env['RACE'] === 'whole'
 const [people, rounds] = isWhole ? [200, 10] : [20, 1]
-const timeout = isWhole ? 1_200_000 : 120_000
+const timeout = isWhole ? 1_200_000 : longestTestMs
 
 const inDays = (days: number) => addToDay(dayOf(systemClock.now(), paris), days)
 const span = (from: number, to: number) => ({ from: inDays(from), to: inDays(to) })

@@ -98,39 +98,35 @@ describe.each(engines)('reporting an offer on %s', (engine) => {
     expect((await res.json()).error.data).toMatchObject({ reason: 'too-many-requests', retryAfterSeconds: 900 })
   })
 
-  test(
-    'the server is killed between commit and answer; the same report sent again is one report',
-    { timeout: 60_000 },
-    async () => {
-      await using database = await openTestDatabase(engine, { communes: true })
-      const { drill, site } = await buildTown(database, systemClock)
-      const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
-      const env = { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: database.url }
-      const key = { 'idempotency-key': randomBytes(16).toString('base64url') }
-      const report = { offerId: drill, site, reason: 'dangerous', words }
+  test('the server is killed between commit and answer; the same report sent again is one report', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const { drill, site } = await buildTown(database, systemClock)
+    const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
+    const env = { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: database.url }
+    const key = { 'idempotency-key': randomBytes(16).toString('base64url') }
+    const report = { offerId: drill, site, reason: 'dangerous', words }
 
-      const doomed = startChild('server-process.ts', [], { ...env, KILL_AFTER_COMMIT: 'yes' })
-      const lost = send(await messageOf<string>(doomed), report, key).then(
-        () => 'answered',
-        () => 'no answer',
-      )
-      await ended(doomed)
-      const successor = startChild('server-process.ts', [], env)
-      const res = await send(await messageOf<string>(successor), report, key)
-      const answer = await res.json()
-      successor.kill('SIGTERM')
-      await ended(successor)
-      rmSync(dataDir, { recursive: true })
+    const doomed = startChild('server-process.ts', [], { ...env, KILL_AFTER_COMMIT: 'yes' })
+    const lost = send(await messageOf<string>(doomed), report, key).then(
+      () => 'answered',
+      () => 'no answer',
+    )
+    await ended(doomed)
+    const successor = startChild('server-process.ts', [], env)
+    const res = await send(await messageOf<string>(successor), report, key)
+    const answer = await res.json()
+    successor.kill('SIGTERM')
+    await ended(successor)
+    rmSync(dataDir, { recursive: true })
 
-      expect(await lost).toBe('no answer')
-      expect(doomed.signalCode).toBe('SIGKILL')
-      expect(res.status).toBe(200)
-      expect(await reportsIn(database)).toEqual([
-        { subject_kind: 'offer', subject_id: drill, reason: 'dangerous', words },
-      ])
-      const [row] = await database.reader.selectFrom('report').select('id').execute()
-      expect(answer.result.data.reportId).toBe(row?.id)
-      expect(successor.exitCode).toBe(0)
-    },
-  )
+    expect(await lost).toBe('no answer')
+    expect(doomed.signalCode).toBe('SIGKILL')
+    expect(res.status).toBe(200)
+    expect(await reportsIn(database)).toEqual([
+      { subject_kind: 'offer', subject_id: drill, reason: 'dangerous', words },
+    ])
+    const [row] = await database.reader.selectFrom('report').select('id').execute()
+    expect(answer.result.data.reportId).toBe(row?.id)
+    expect(successor.exitCode).toBe(0)
+  })
 })

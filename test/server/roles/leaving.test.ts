@@ -102,7 +102,7 @@ describe.each(engines)('roles that change and end, on %s', (engine) => {
     expect((await ines.act('roles.leave', { roleId })).reason).toBe('role-missing')
   })
 
-  test('of managers who leave at once, one stays', { timeout: 60_000 }, async () => {
+  test('of managers who leave at once, one stays', async () => {
     const { server, here } = await openTwo(engine)
     await using _closed = server
     let managers: Person[] = []

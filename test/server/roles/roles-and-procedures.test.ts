@@ -55,46 +55,42 @@ test('what is written down has its words in both languages', () => {
 })
 
 describe.each(engines)('each role at each procedure of staff’s, on %s', (engine) => {
-  test(
-    'may what the table of roles says, about what is its own and about nothing else, and what it did is written down',
-    { timeout: 120_000 },
-    async () => {
-      const { server, drill, here, there } = await openTwo(engine, { readsPerMinute: 1e9 })
-      await using _closed = server
-      // Where nobody moderates a site, whoever manages it does: a test of its own tells.
-      for (const at of [here, there]) await holder(server, 'moderator', at)
-      const found: Record<string, unknown> = {}
-      const expected: Record<string, unknown> = {}
-      const done: string[] = []
+  test('may what the table of roles says, about what is its own and about nothing else, and what it did is written down', async () => {
+    const { server, drill, here, there } = await openTwo(engine, { readsPerMinute: 1e9 })
+    await using _closed = server
+    // Where nobody moderates a site, whoever manages it does: a test of its own tells.
+    for (const at of [here, there]) await holder(server, 'moderator', at)
+    const found: Record<string, unknown> = {}
+    const expected: Record<string, unknown> = {}
+    const done: string[] = []
 
-      for (const role of roleNames) {
-        const person = await holder(server, role, here)
-        for (const { path, by, isAct } of byRole) {
-          const { input, answers = 200 } = samples[path] ?? { input: () => ({}) }
-          for (const kind of kindsOf(by.may)) {
-            for (const [where, at] of [
-              ['own', here],
-              ['other', there],
-            ] as const) {
-              const asked = { ...input({ drill, role: fitting(kind) }), ...naming(kind, at) }
-              const isTheirs = (where === 'own' ? mayHere : mayThere)(role, by.may, kind)
-              // The door refuses before anything is read of what the call is about: once is enough.
-              if (!isTheirs && engine !== 'sqlite') continue
-              const name = `${role} ${path} ${kind} ${where}`
-              found[name] = await callAny(server, person, { path, input: asked })
-              expected[name] = isTheirs ? answers : 'role-missing'
-              if (isTheirs && (isAct || carries(path)) && !by.unnoted && answers === 200) done.push(path)
-            }
+    for (const role of roleNames) {
+      const person = await holder(server, role, here)
+      for (const { path, by, isAct } of byRole) {
+        const { input, answers = 200 } = samples[path] ?? { input: () => ({}) }
+        for (const kind of kindsOf(by.may)) {
+          for (const [where, at] of [
+            ['own', here],
+            ['other', there],
+          ] as const) {
+            const asked = { ...input({ drill, role: fitting(kind) }), ...naming(kind, at) }
+            const isTheirs = (where === 'own' ? mayHere : mayThere)(role, by.may, kind)
+            // The door refuses before anything is read of what the call is about: once is enough.
+            if (!isTheirs && engine !== 'sqlite') continue
+            const name = `${role} ${path} ${kind} ${where}`
+            found[name] = await callAny(server, person, { path, input: asked })
+            expected[name] = isTheirs ? answers : 'role-missing'
+            if (isTheirs && (isAct || carries(path)) && !by.unnoted && answers === 200) done.push(path)
           }
         }
       }
+    }
 
-      expect(found).toEqual(expected)
-      const noted = await auditRows(server)
-      expect(noted.filter((act) => done.includes(act)).toSorted()).toEqual(done.toSorted())
-      expect(server.logger.errors).toEqual([])
-    },
-  )
+    expect(found).toEqual(expected)
+    const noted = await auditRows(server)
+    expect(noted.filter((act) => done.includes(act)).toSorted()).toEqual(done.toSorted())
+    expect(server.logger.errors).toEqual([])
+  })
 
   test('where a fresh code is wanted, a session of yesterday is told so, and whoever has no role is not', async () => {
     const { server, drill, here } = await openTwo(engine)

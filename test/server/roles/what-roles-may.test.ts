@@ -99,50 +99,46 @@ const mayFromElsewhere = (role: Role, work: Work, kind: SubjectKind): boolean =>
   roles[role].of === 'network' && mayHere(role, work, kind)
 
 describe.each(engines)('work that is done by a role, on %s', (engine) => {
-  test(
-    'is done by whoever has one for it there, on a page of ours, and by nobody else',
-    { timeout: 60_000 },
-    async () => {
-      const { server, here, elsewhere } = await openTwo(engine)
-      await using _closed = server
-      // Where nobody moderates a site, whoever manages it does: a test of its own tells.
-      for (const town of [here, elsewhere]) await holder(server, 'moderator', town)
-      const found: Record<string, unknown> = {}
-      const expected: Record<string, unknown> = {}
+  test('is done by whoever has one for it there, on a page of ours, and by nobody else', async () => {
+    const { server, here, elsewhere } = await openTwo(engine)
+    await using _closed = server
+    // Where nobody moderates a site, whoever manages it does: a test of its own tells.
+    for (const town of [here, elsewhere]) await holder(server, 'moderator', town)
+    const found: Record<string, unknown> = {}
+    const expected: Record<string, unknown> = {}
 
-      for (const role of everyRole) {
-        const people = { here: await holder(server, role, here), elsewhere: await holder(server, role, elsewhere) }
-        for (const work of works) {
-          for (const kind of kindsOf(work)) {
-            const named = naming(kind, { member: here.member, site })
-            found[`${role} ${work} ${kind}`] = [
-              await tried(server, people.here, { work, named }),
-              await tried(server, people.elsewhere, { work, named }),
-            ]
-            const served = (may: boolean) => (may ? { as: role } : 'role-missing')
-            expected[`${role} ${work} ${kind}`] = [
-              served(mayHere(role, work, kind)),
-              served(mayFromElsewhere(role, work, kind)),
-            ]
-          }
+    for (const role of everyRole) {
+      const people = { here: await holder(server, role, here), elsewhere: await holder(server, role, elsewhere) }
+      for (const work of works) {
+        for (const kind of kindsOf(work)) {
+          const named = naming(kind, { member: here.member, site })
+          found[`${role} ${work} ${kind}`] = [
+            await tried(server, people.here, { work, named }),
+            await tried(server, people.elsewhere, { work, named }),
+          ]
+          const served = (may: boolean) => (may ? { as: role } : 'role-missing')
+          expected[`${role} ${work} ${kind}`] = [
+            served(mayHere(role, work, kind)),
+            served(mayFromElsewhere(role, work, kind)),
+          ]
         }
       }
-      const nobody = await signIn(server, { origin: ours })
-      const atLomme = await signIn(server)
-      for (const work of works) {
-        const [kind = 'network'] = kindsOf(work)
-        const named = naming(kind, { member: here.member, site })
-        found[work] = [
-          await tried(server, nobody, { work, named }),
-          await tried(server, atLomme, { work, named: { ...named, site } }),
-        ]
-        expected[work] = ['role-missing', 'origin-undeclared']
-      }
+    }
+    const nobody = await signIn(server, { origin: ours })
+    const atLomme = await signIn(server)
+    for (const work of works) {
+      const [kind = 'network'] = kindsOf(work)
+      const named = naming(kind, { member: here.member, site })
+      found[work] = [
+        await tried(server, nobody, { work, named }),
+        await tried(server, atLomme, { work, named: { ...named, site } }),
+      ]
+      expected[work] = ['role-missing', 'origin-undeclared']
+    }
 
-      expect(found).toEqual(expected)
-      expect(server.logger.errors).toEqual([])
-    },
-  )
+    expect(found).toEqual(expected)
+    expect(server.logger.errors).toEqual([])
+  })
 
   test('ends with the role, at once', async () => {
     const { server, here } = await openTwo(engine)

@@ -127,7 +127,7 @@ describe.each(engines)('the door on %s', (engine) => {
     expect(await eventsIn(database)).toBe(2)
   })
 
-  test('a hundred acts at once share ten connections, and each is done', { timeout: 20_000 }, async () => {
+  test('a hundred acts at once share ten connections, and each is done', async () => {
     await using database = await openTestDatabase(engine)
 
     const answers = await Promise.all(

@@ -57,7 +57,7 @@ async function openTownNextDoor(engine: (typeof engines)[number]) {
 }
 
 describe.each(engines)('a server that runs beside coop site:change on %s', (engine) => {
-  test('shows each change at once, to elements and on our pages', { timeout: 60_000 }, async () => {
+  test('shows each change at once, to elements and on our pages', async () => {
     await using town = await openTownNextDoor(engine)
     const before = await town.opening('offers')
     await town.opening('members')
@@ -93,7 +93,7 @@ describe.each(engines)('a server that runs beside coop site:change on %s', (engi
     expect((await town.page('/look.css')).body).toContain('--accent:#8a2f4b')
   })
 
-  test('lets an origin act once it is added, and no more once it is taken away', { timeout: 60_000 }, async () => {
+  test('lets an origin act once it is added, and no more once it is taken away', async () => {
     await using town = await openTownNextDoor(engine)
     const other = 'https://lomme.example'
 

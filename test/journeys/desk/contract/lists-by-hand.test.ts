@@ -60,7 +60,6 @@ afterAll(() => desks[Symbol.asyncDispose]())
 
 test.each(Object.entries(lists))(
   'on a telephone the list of %s gives its place to what is opened, and is as it was once that is closed',
-  { timeout: 120_000 },
   async (_name, { at, opens }) => {
     await room.open(at)
     expect(await wrongOnAPhone(room, room.page.locator('.main').getByRole('link', { name: opens }).first())).toEqual([])

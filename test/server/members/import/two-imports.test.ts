@@ -47,7 +47,7 @@ async function isWaitingIn({ reader }: Database): Promise<boolean> {
 }
 
 describe.each(engines)('two imports on %s', (engine) => {
-  test('of one file at one moment enter each place once', { timeout: 120_000 }, async () => {
+  test('of one file at one moment enter each place once', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     const path = placesOf(250)
 
@@ -77,7 +77,7 @@ describe.each(engines)('two imports on %s', (engine) => {
     expect(tallyOf(await importPlaces(database, path))).toMatchObject({ entrées: 3 })
   })
 
-  test('after one that was killed in the middle, the next mends all at once', { timeout: 120_000 }, async () => {
+  test('after one that was killed in the middle, the next mends all at once', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     const path = placesOf(600)
     const { child } = start(database, path)

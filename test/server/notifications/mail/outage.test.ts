@@ -144,46 +144,42 @@ describe.each(engines)('mails on %s', (engine) => {
     ])
   })
 
-  test(
-    'a server that dies after a mail has left sends it once more at most, with the same Message-ID',
-    { timeout: 120_000 },
-    async () => {
-      await using database = await openTestDatabase(engine, { communes: true })
-      await using sink = await openSmtpSink()
-      const { house } = await buildTown(database, systemClock)
-      await admitWorkshop(database, systemClock, { at: house })
-      const url = 'http://our.example'
-      const appointments = 12
-      const alma = await signIn({ url, services: { database, clock: systemClock, publicUrl: url } })
-      await bookMany({ database, clock: systemClock }, { accountId: alma.accountId, count: appointments })
-      const dataDir = mkdtempSync(join(tmpdir(), 'coop-mails-'))
-      onTestFinished(() => rmSync(dataDir, { recursive: true }))
-      const env = { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: database.url, SMTP_URL: sink.url, PUBLIC_URL: url }
-      // A killed process's lease ends after half a minute, which is not waited for here.
-      const takeOver = () => database.writer.updateTable('follower').set({ holder: null }).execute()
+  test('a server that dies after a mail has left sends it once more at most, with the same Message-ID', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    await using sink = await openSmtpSink()
+    const { house } = await buildTown(database, systemClock)
+    await admitWorkshop(database, systemClock, { at: house })
+    const url = 'http://our.example'
+    const appointments = 12
+    const alma = await signIn({ url, services: { database, clock: systemClock, publicUrl: url } })
+    await bookMany({ database, clock: systemClock }, { accountId: alma.accountId, count: appointments })
+    const dataDir = mkdtempSync(join(tmpdir(), 'coop-mails-'))
+    onTestFinished(() => rmSync(dataDir, { recursive: true }))
+    const env = { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: database.url, SMTP_URL: sink.url, PUBLIC_URL: url }
+    // A killed process's lease ends after half a minute, which is not waited for here.
+    const takeOver = () => database.writer.updateTable('follower').set({ holder: null }).execute()
 
-      const deaths = 2
-      for (let death = 0; death < deaths; death += 1) {
-        const child = startChild('mail-process.ts', [], env)
-        await ended(child)
-        expect([child.signalCode, child.exitCode]).toEqual(['SIGKILL', null])
-        await takeOver()
-      }
-      const last = startChild('server-process.ts', [], env)
-      await messageOf(last)
-      await allFollowed(database)
-      last.kill('SIGTERM')
-      await ended(last)
+    const deaths = 2
+    for (let death = 0; death < deaths; death += 1) {
+      const child = startChild('mail-process.ts', [], env)
+      await ended(child)
+      expect([child.signalCode, child.exitCode]).toEqual(['SIGKILL', null])
+      await takeOver()
+    }
+    const last = startChild('server-process.ts', [], env)
+    await messageOf(last)
+    await allFollowed(database)
+    last.kill('SIGTERM')
+    await ended(last)
 
-      const times = new Map<string | undefined, number>()
-      for (const { mail } of sink.taken) times.set(mail.messageId, (times.get(mail.messageId) ?? 0) + 1)
-      expect(times.size).toBe(2 * appointments)
-      expect(Math.max(...times.values())).toBeLessThanOrEqual(1 + deaths)
-      // Two followers were at work at each death.
-      expect(sink.taken.length).toBeLessThanOrEqual(2 * appointments + 2 * mailsAtOnce * deaths)
-      expect(sink.taken.length).toBeGreaterThan(2 * appointments)
-    },
-  )
+    const times = new Map<string | undefined, number>()
+    for (const { mail } of sink.taken) times.set(mail.messageId, (times.get(mail.messageId) ?? 0) + 1)
+    expect(times.size).toBe(2 * appointments)
+    expect(Math.max(...times.values())).toBeLessThanOrEqual(1 + deaths)
+    // Two followers were at work at each death.
+    expect(sink.taken.length).toBeLessThanOrEqual(2 * appointments + 2 * mailsAtOnce * deaths)
+    expect(sink.taken.length).toBeGreaterThan(2 * appointments)
+  })
 
   test('who may have been told of an appointment by a server that died is told of its end', async () => {
     await using town = await openMailTown(engine)
@@ -214,7 +210,7 @@ describe.each(engines)('mails on %s', (engine) => {
     ])
   })
 
-  test('three hundred mails leave without holding anybody up', { timeout: 120_000 }, async () => {
+  test('three hundred mails leave without holding anybody up', async () => {
     await using town = await openMailTown(engine)
     const { server, sink, alma } = town
     await allFollowed(server.services.database)

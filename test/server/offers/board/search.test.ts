@@ -65,7 +65,7 @@ beforeAll(async () => {
     const generated = await tenThousand(database)
     searched.set(engine, { database, generated, search: searchIn(database, generated) })
   }
-}, 120_000)
+})
 
 afterAll(async () => {
   for (const { database } of searched.values()) await database[Symbol.asyncDispose]()

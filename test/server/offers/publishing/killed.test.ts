@@ -11,6 +11,7 @@ import { ended } from '../../../support/child.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
 import { keepHouse } from '../../../support/housekeeping.js'
 import { pictureOf, publishWithPhoto } from '../../../support/offers/publishing.js'
+import { longestTestMs } from '../../../support/patience.js'
 import { crowd } from '../../../support/repairs/race.js'
 import { openServerProcesses } from '../../../support/server-processes.js'
 import { buildTown } from '../../../support/town.js'
@@ -19,7 +20,7 @@ import { until } from '../../../support/until.js'
 /** `RACE=whole` runs what takes minutes. */
 const isWhole = process.env['RACE'] === 'whole'
 const kills = isWhole ? 40 : 2
-const timeout = isWhole ? 1_800_000 : 120_000
+const timeout = isWhole ? 1_800_000 : longestTestMs
 /** As many as may wait for their photo. */
 const atOnce = 10
 

@@ -33,7 +33,7 @@ beforeAll(async () => {
     for (let at = 0; at < 150; at += 1) await publish({ database, town }, draftOf(dice), at)
     towns.set(engine, { database, town })
   }
-}, 60_000)
+})
 
 afterAll(async () => {
   for (const { database } of towns.values()) await database[Symbol.asyncDispose]()

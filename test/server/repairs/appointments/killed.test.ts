@@ -4,6 +4,7 @@ import { addMs, type Instant } from '../../../../server/base/instant.js'
 import type { Database } from '../../../../server/database/open-database.js'
 import { ended } from '../../../support/child.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
+import { longestTestMs } from '../../../support/patience.js'
 import { openServerProcesses } from '../../../support/server-processes.js'
 import { openSmtpSink } from '../../../support/mail/smtp-sink.js'
 import { wish } from '../../../support/repairs/booking.js'
@@ -17,7 +18,7 @@ import { until } from '../../../support/until.js'
 /** `RACE=whole` runs what takes minutes. */
 const isWhole = process.env['RACE'] === 'whole'
 const kills = isWhole ? 100 : 2
-const timeout = isWhole ? 1_800_000 : 120_000
+const timeout = isWhole ? 1_800_000 : longestTestMs
 const atOnce = isWhole ? 60 : 40
 const leastInFlight = 20
 

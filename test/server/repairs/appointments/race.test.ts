@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { systemClock } from '../../../../server/base/clock.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
 import { allFollowed } from '../../../support/followed.js'
+import { longestTestMs } from '../../../support/patience.js'
 import { openServerProcesses } from '../../../support/server-processes.js'
 import { openSmtpSink } from '../../../support/mail/smtp-sink.js'
 import { wish } from '../../../support/repairs/booking.js'
@@ -13,7 +14,7 @@ import { buildTown } from '../../../support/town.js'
 const isWhole = process.env['RACE'] === 'whole'
 const rounds = isWhole ? 20 : 1
 const capacities = [1, 3, 7] as const
-const timeout = isWhole ? 1_200_000 : 120_000
+const timeout = isWhole ? 1_200_000 : longestTestMs
 
 async function openRace(engine: (typeof engines)[number], env: Record<string, string> = {}) {
   const database = await openTestDatabase(engine, { communes: true })
