@@ -3,8 +3,8 @@ import { nothing, render } from 'lit'
 import { giftView, type GiftView } from '../../../widgets/my-space/loans/gift-view.js'
 import { ownLoansEnglish } from '../../../widgets/my-space/words/own-things.strings.en.js'
 import { ownLoansFrench } from '../../../widgets/my-space/words/own-things.strings.js'
-import { giftEnglish } from '../../../widgets/parts/loans/gift/gift.strings.en.js'
-import { giftFrench } from '../../../widgets/parts/loans/gift/gift.strings.js'
+import { answerEnglish } from '../../../widgets/parts/loans/answer/answer.strings.en.js'
+import { answerFrench } from '../../../widgets/parts/loans/answer/answer.strings.js'
 import type { OwnLoan } from '../../../widgets/parts/loans/loan-state.js'
 import { said } from '../../support/element-driver.js'
 
@@ -28,7 +28,7 @@ const asked = (id: string, other: string, more: Partial<OwnLoan> = {}): OwnLoan 
 
 const viewIn = (language: 'fr' | 'en'): GiftView => ({
   words: language === 'fr' ? ownLoansFrench : ownLoansEnglish,
-  gift: language === 'fr' ? giftFrench : giftEnglish,
+  gift: (language === 'fr' ? answerFrench : answerEnglish).gift,
   language,
   level: 3,
   ledWith: {},

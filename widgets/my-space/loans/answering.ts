@@ -46,7 +46,7 @@ export class Answering {
     this.#parts = parts
     this.#words = lazyStrings(host, { language: parts.language, french: answerFrench, learn: learnAnswer })
     this.gifts = new Gifts(host, {
-      language: parts.language,
+      words: this.#words,
       isDone: (loan) => this.isDone(loan),
       // What they wrote stands beside their names.
       answers: (loan, isMeant) => this.render({ ...loan, firstWords: '' }, isMeant),

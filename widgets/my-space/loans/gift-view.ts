@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { chance, giftChoice, giftHead, soonestOf } from '../../parts/loans/gift/gift-choice.js'
-import type { GiftStrings } from '../../parts/loans/gift/gift.strings.js'
 import { loanState, momentOf, type OwnLoan } from '../../parts/loans/loan-state.js'
+import type { AnswerStrings } from '../../parts/loans/answer/answer.strings.js'
 import type { LoanAct } from '../../parts/loans/answer/answerable.js'
 import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
@@ -12,7 +12,7 @@ import type { LoansView } from './own-loans-view.js'
 export type Gift = { readonly offerId: string; readonly asking: readonly OwnLoan[] }
 
 export type GiftView = LoansView & {
-  readonly gift: GiftStrings
+  readonly gift: AnswerStrings['gift']
   /** The request that is chosen, or chance; undefined while nothing is. */
   readonly chosen: string | undefined
   readonly choose: (whom: string) => void

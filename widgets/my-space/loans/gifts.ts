@@ -1,15 +1,13 @@
 import type { LitElement } from 'lit'
-import { lazyStrings } from '../../parts/lazy-strings.js'
 import type { LoanAct } from '../../parts/loans/answer/answerable.js'
-import { giftFrench, learnGift, type GiftStrings } from '../../parts/loans/gift/gift.strings.js'
+import type { AnswerStrings } from '../../parts/loans/answer/answer.strings.js'
 import type { OwnLoan } from '../../parts/loans/loan-state.js'
 import type { Content } from '../../shared/content.js'
-import type { Language } from '../../shared/language-of.js'
 import { giftsOf, giftView, type Gift } from './gift-view.js'
 import { urgencyOf, type LoansView } from './own-loans-view.js'
 
 type Parts = {
-  readonly language: () => Language
+  readonly words: () => AnswerStrings | undefined
   readonly isDone: (loan: OwnLoan) => boolean
   readonly answers: (loan: OwnLoan, isMeant: (act: LoanAct) => boolean) => Content
 }
@@ -18,7 +16,6 @@ type Parts = {
 export class Gifts {
   readonly #host: LitElement
   readonly #parts: Parts
-  readonly #words: () => GiftStrings | undefined
   /** Of each thing, whom its giver has chosen so far. */
   readonly #chosen = new Map<string, string>()
   /** Of each thing, the soonest limit that was seen: what is answered, or taken back by who asked, leaves its card in its place. */
@@ -27,7 +24,6 @@ export class Gifts {
   constructor(host: LitElement, parts: Parts) {
     this.#host = host
     this.#parts = parts
-    this.#words = lazyStrings(host, { language: parts.language, french: giftFrench, learn: learnGift })
   }
 
   among(loans: readonly OwnLoan[]): readonly Gift[] {
@@ -35,12 +31,12 @@ export class Gifts {
   }
 
   render(gift: Gift, view: LoansView): Content {
-    const words = this.#words()
-    if (!words) return undefined
     const { answers, isDone } = this.#parts
+    const words = this.#parts.words()
+    if (!words) return undefined
     return giftView(gift, {
       ...view,
-      gift: words,
+      gift: words.gift,
       chosen: this.#chosen.get(gift.offerId),
       choose: (whom) => {
         this.#chosen.set(gift.offerId, whom)

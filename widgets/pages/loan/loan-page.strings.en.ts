@@ -1,5 +1,4 @@
 import { answerEnglish } from '../../parts/loans/answer/answer.strings.en.js'
-import { giftEnglish } from '../../parts/loans/gift/gift.strings.en.js'
 import { englishMet } from '../../words/loans/met.strings.en.js'
 import { ended } from '../../words/ended.js'
 import { englishLinkOver, englishLoanLink, englishWent } from '../../words/account/mail-pages.strings.js'
@@ -16,7 +15,6 @@ const reminded = ({ isReminded }: LoanFacts): string => (isReminded ? 'You will 
 
 export const english: LoanStrings = {
   ...answerEnglish,
-  gift: giftEnglish,
   went: englishWent,
 
   loading: 'The request is coming…',

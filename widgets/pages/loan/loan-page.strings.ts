@@ -1,5 +1,4 @@
 import { answerFrench } from '../../parts/loans/answer/answer.strings.js'
-import { giftFrench } from '../../parts/loans/gift/gift.strings.js'
 import { ended } from '../../words/ended.js'
 import type { Language } from '../../words/language.js'
 import { english } from './loan-page.strings.en.js'
@@ -18,7 +17,6 @@ const both = 'Les deux périodes restent gardées jusque-là.'
 
 export const french = {
   ...answerFrench,
-  gift: giftFrench,
   went: frenchWent,
 
   loading: 'La demande arrive…',

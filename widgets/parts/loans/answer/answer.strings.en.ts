@@ -166,6 +166,22 @@ export const answerEnglish: AnswerStrings = {
     draw: () => 'Done. Everybody gets an e-mail.',
     confirm: (who) => `Noted. ${who} gets an e-mail.`,
   },
+  gift: {
+    wished: (count) => `${count} people would like it`,
+    limit: (moment) => `Answer before ${moment}`,
+    who: { give: 'Whom do you give it to?', swap: 'With whom do you swap it?' },
+    from: (commune) => `in ${commune}`,
+    until: (moment) => `to be answered before ${moment}`,
+    said: (words) => `“${words}”`,
+    inReturn: 'In return:',
+    chance: 'Let chance decide',
+    chanceMeans: 'Everybody has the same chance.',
+    others: (count) =>
+      count === 1 ? 'The other person stays in line, and is told.' : `The ${count} others stay in line, and are told.`,
+    again: (who) => `If ${who} does not come, cancel: you will choose anew.`,
+    more: (count) => `See ${count === 1 ? 'one more person' : `${count} more people`}`,
+    gone: 'The person you had chosen does not want it any more.',
+  },
   refusals: {
     'loan-gone': 'This request is no longer there.',
     'loan-moved-on': 'This request has changed meanwhile. Here is how it stands.',

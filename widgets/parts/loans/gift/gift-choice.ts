@@ -5,9 +5,9 @@ import type { Language } from '../../../shared/language-of.js'
 import { marked } from '../../../shared/marked.js'
 import { saidDay } from '../../../words/loans/period.js'
 import { writtenIn } from '../../../words/written-in.js'
+import type { AnswerStrings } from '../answer/answer.strings.js'
 import { loanPicture } from '../loan-picture.js'
 import { todayIn, type OwnLoan } from '../loan-state.js'
-import type { GiftStrings } from './gift.strings.js'
 
 /** One who asks for a thing that goes to one, as its giver reads them. */
 export type Asker = Pick<
@@ -16,7 +16,7 @@ export type Asker = Pick<
 >
 
 export type GiftChoice = {
-  readonly gift: GiftStrings
+  readonly gift: AnswerStrings['gift']
   readonly language: Language
   readonly offer: Pick<OwnLoan['offer'], 'id' | 'kind'>
   /** In the order in which they asked. */
