@@ -1,9 +1,11 @@
 import type { LitElement } from 'lit'
+import { lazyStrings } from '../parts/lazy-strings.js'
 import type { OwnLoan } from '../parts/loans/loan-state.js'
 import type { Content } from '../shared/content.js'
 import type { Language } from '../shared/language-of.js'
 import { GivingBack } from './giving-back/giving-back.js'
 import { Thanks } from './thanks/thanks.js'
+import { goodEndsFrench, learnGoodEnds } from './words/good-ends.strings.js'
 
 type Parts = {
   readonly site: () => string | undefined
@@ -24,9 +26,11 @@ export class GoodEnds {
 
   constructor(host: LitElement & { readonly language: Language; readonly level: number }, parts: Parts) {
     const site = parts.site()
-    this.#thanks = new Thanks(host, parts)
+    const { language } = parts
+    const words = lazyStrings(host, { language, french: goodEndsFrench, learn: learnGoodEnds })
+    this.#thanks = new Thanks(host, { ...parts, words })
     if (site === undefined) return
-    this.#givingBack = new GivingBack(host, { ...parts, offer: (title) => parts.offer(title, site), site })
+    this.#givingBack = new GivingBack(host, { ...parts, offer: (title) => parts.offer(title, site), site, words })
   }
 
   async ask(): Promise<void> {

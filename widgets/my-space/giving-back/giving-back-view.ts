@@ -3,12 +3,12 @@ import { quiet } from '../../parts/notice.js'
 import type { Content } from '../../shared/content.js'
 import type { OutputOf } from '../../shared/wire.js'
 import { writtenIn } from '../../words/written-in.js'
-import type { GivingBackStrings } from './giving-back.strings.js'
+import type { GoodEndsStrings } from '../words/good-ends.strings.js'
 
 export type LackingThing = OutputOf<'loans.lacking'>['items'][number]
 
 type View = {
-  readonly words: GivingBackStrings
+  readonly words: GoodEndsStrings['givingBack']
   readonly level: number
   readonly offer: (title: string) => void
   readonly later: () => void

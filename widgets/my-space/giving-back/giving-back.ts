@@ -3,14 +3,13 @@ import { focusOn } from '../../parts/focus-on.js'
 import { OwnRead } from '../../parts/own-read.js'
 import { keyed } from '../../shared/act.js'
 import type { Content } from '../../shared/content.js'
-import type { Language } from '../../shared/language-of.js'
 import { signedAct, signedAsk } from '../../shared/session.js'
+import type { GoodEndsStrings } from '../words/good-ends.strings.js'
 import { givingBackView, type LackingThing } from './giving-back-view.js'
-import { givingBackWords } from './giving-back.strings.js'
 
 type Parts = {
   readonly site: string
-  readonly language: () => Language
+  readonly words: () => GoodEndsStrings | undefined
   readonly level: () => number
   /** Opens the form that publishes, filled in. */
   readonly offer: (title: string) => void
@@ -43,15 +42,11 @@ export class GivingBack {
   }
 
   render(): Content {
-    const { language, level, offer } = this.#parts
+    const { level, offer } = this.#parts
+    const words = this.#parts.words()
     const things = this.#read.own ?? []
-    if (this.#isPutOff || things.length === 0) return undefined
-    return givingBackView(things, {
-      words: givingBackWords[language()],
-      level: level(),
-      offer,
-      later: () => void this.#putOff(),
-    })
+    if (!words || this.#isPutOff || things.length === 0) return undefined
+    return givingBackView(things, { words: words.givingBack, level: level(), offer, later: () => void this.#putOff() })
   }
 
   /** It is gone at once; where that could not be kept, it is back once the page is opened again. */

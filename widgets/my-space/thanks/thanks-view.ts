@@ -4,7 +4,9 @@ import { way } from '../../parts/notice.js'
 import type { Content } from '../../shared/content.js'
 import { marked } from '../../shared/marked.js'
 import { longestThanks } from '../../words/loans/loan-terms.js'
-import type { ThanksStrings } from './thanks.strings.js'
+import type { GoodEndsStrings } from '../words/good-ends.strings.js'
+
+export type ThanksStrings = GoodEndsStrings['thanks']
 
 /** What the person decides about a line of thanks: of the other’s, or of their own, which they may only end. */
 export type Deciding = { readonly whose: 'mine' | 'theirs'; readonly isShown: boolean }

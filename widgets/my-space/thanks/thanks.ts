@@ -1,20 +1,25 @@
 import { html, type LitElement } from 'lit'
 import { fieldStyles } from '../../parts/field.styles.js'
 import { focusOn } from '../../parts/focus-on.js'
-import { lazyStrings } from '../../parts/lazy-strings.js'
 import type { OwnLoan } from '../../parts/loans/loan-state.js'
 import { keyed } from '../../shared/act.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import type { Content } from '../../shared/content.js'
-import type { Language } from '../../shared/language-of.js'
 import { signedAct } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
-import { thankForm, thanksBeside, theirThanks, type Deciding, type ThanksView } from './thanks-view.js'
-import { learnThanks, thanksFrench, type ThanksStrings } from './thanks.strings.js'
+import type { GoodEndsStrings } from '../words/good-ends.strings.js'
+import {
+  thankForm,
+  thanksBeside,
+  theirThanks,
+  type Deciding,
+  type ThanksStrings,
+  type ThanksView,
+} from './thanks-view.js'
 
 type Parts = {
   readonly site: () => string | undefined
-  readonly language: () => Language
+  readonly words: () => GoodEndsStrings | undefined
   readonly level: () => number
   readonly loans: () => readonly OwnLoan[]
   readonly changed: () => Promise<void>
@@ -26,7 +31,6 @@ type Parts = {
 export class Thanks {
   readonly #host: LitElement
   readonly #parts: Parts
-  readonly #words: () => ThanksStrings | undefined
   readonly #keyOf = keyed()
   readonly #typed = new Map<string, string>()
   /** Why the last press about this loan did nothing. */
@@ -37,13 +41,12 @@ export class Thanks {
   constructor(host: LitElement, parts: Parts) {
     this.#host = host
     this.#parts = parts
-    this.#words = lazyStrings(host, { language: parts.language, french: thanksFrench, learn: learnThanks })
     adoptStyles(host.renderRoot, [fieldStyles])
   }
 
   /** What the other wrote comes first; then one may be written, about what is newest. */
   render(): Content {
-    const words = this.#words()
+    const words = this.#parts.words()?.thanks
     if (!words) return undefined
     const loans = [...this.#parts.loans()].sort((a, b) => b.id.localeCompare(a.id))
     const theirs = loans.filter(({ thanks }) => thanks?.theirs?.isShown === false)
@@ -57,7 +60,7 @@ export class Thanks {
   }
 
   beside(loan: OwnLoan): Content {
-    const words = this.#words()
+    const words = this.#parts.words()?.thanks
     return words && thanksBeside(loan, this.#view(loan, words))
   }
 
