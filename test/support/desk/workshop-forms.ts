@@ -81,6 +81,8 @@ export function workshopForms(town: () => HouseTown): Readonly<Record<string, Ta
     },
     'days on which a workshop is closed': {
       at: () => `#/workshop/${house}/close`,
+      // Other forms stand where it was opened.
+      within: '.panel:has(#close)',
       fields: {
         Du: dayOf,
         Au: dayOf,
@@ -92,7 +94,7 @@ export function workshopForms(town: () => HouseTown): Readonly<Record<string, Ta
       done: 'Fermé le',
       undone: 'Rouvert',
       first,
-      lacks: ['closes on Escape, with the keyboard where it was opened'],
+      lacks: [],
     },
     'what a workshop repairs': {
       at: () => `#/workshop/${house}/services`,

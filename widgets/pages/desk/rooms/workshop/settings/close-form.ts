@@ -102,7 +102,7 @@ export class CloseForm {
     event.preventDefault()
     const { desk } = this.#parts
     desk.go({ item: 'hours' })
-    void focusOn(desk, 'a[href$="/close"]')
+    void focusOn(desk, `a[href="${desk.hrefOf({ item: 'close' })}"]`)
   }
 
   #fields(typed: Typed) {
