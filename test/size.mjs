@@ -83,19 +83,20 @@ function rowsOf({ name, file }, split) {
   }
   const holds = (one, path) => chunks.get(one).modules.some((module) => module.startsWith(path))
   const isEnglish = (one) => chunks.get(one).name.endsWith('.strings.en')
+  const isTranslation = (one) => /\.strings\.[a-z]{2}$/.test(chunks.get(one).name)
   // The engine of a map comes when the map is seen, and an element is whole without it.
-  const isMap = (one) => holds(one, 'widgets/member-map/map/') && !isEnglish(one)
+  const isMap = (one) => holds(one, 'widgets/member-map/map/') && !isTranslation(one)
   // Words for what the server refuses come when it has refused something: every view can be seen without them.
   const isRefusal = (one) =>
-    !isEnglish(one) && chunks.get(one).modules.some((module) => module.endsWith('/refusals.strings.ts'))
+    !isTranslation(one) && chunks.get(one).modules.some((module) => module.endsWith('/refusals.strings.ts'))
   // Only where a page's author must mend something, and only for the console.
   const isConsole = (one) => holds(one, 'widgets/parts/list/tell-webmaster.ts') || holds(one, 'widgets/shared/author/')
-  const isOfView = (one) => !isEnglish(one) && !isMap(one) && !isRefusal(one) && !isConsole(one)
+  const isOfView = (one) => !isTranslation(one) && !isMap(one) && !isRefusal(one) && !isConsole(one)
 
   const first = reached(file, ({ imports }) => imports)
   const ready = reached(file, ({ imports, dynamicImports, isEntry, name: of }) =>
     isEntry || of === 'shared'
-      ? [...imports, ...dynamicImports.filter((one) => !isEnglish(one) && !isMap(one) && !isConsole(one))]
+      ? [...imports, ...dynamicImports.filter((one) => !isTranslation(one) && !isMap(one) && !isConsole(one))]
       : imports,
   )
   const whole = reached(file, ({ imports, dynamicImports }) => [...imports, ...dynamicImports])

@@ -1,4 +1,5 @@
 import { newId } from '../../base/id.js'
+import { languages } from '../../base/language.js'
 import { mailAddress } from '../../base/mail-address.js'
 import { CommandError, languageIn, UnableError, type PlainCommand } from '../../rpc/command.js'
 import { layOut } from './lay-out.js'
@@ -9,7 +10,7 @@ import { smtpMailer } from './smtp-mailer.js'
 
 export const mailTestCommand: PlainCommand = {
   summary: 'Send a test mail, and say why it could not leave.',
-  usage: 'ADDRESS [--language fr|en]',
+  usage: `ADDRESS [--language ${languages.join('|')}]`,
   options: { language: { type: 'string' } },
   opensNothing: true,
   async run(given, { smtpUrl, mailFrom, publicUrl, print }) {

@@ -11,14 +11,21 @@ import { openPublishing, publishAs, site, titlesOn, wishOf } from '../../support
 import { signIn, visitor } from '../../support/session.js'
 import type { TestServer } from '../../support/test-server.js'
 
-/** What an operator runs with a file of that content. */
-async function run(server: TestServer, command: Command, { text, ...values }: { text: string; version?: string }) {
+type Given = { readonly text: string; readonly english?: string; readonly version?: string }
+
+/** What an operator runs with a file of that content, and one that says it in English. */
+async function run(server: TestServer, command: Command, { text, english, ...values }: Given) {
   const folder = mkdtempSync(join(tmpdir(), 'coop-words-'))
-  const path = join(folder, 'file.txt')
-  writeFileSync(path, text)
+  const fileOf = (name: string, content: string) => {
+    writeFileSync(join(folder, name), content)
+    return join(folder, name)
+  }
   const { database, clock } = server.services
   const context = { database, clock, dataDir: folder, print: () => {} }
-  await command.run({ positionals: [path], values }, context).finally(() => rmSync(folder, { recursive: true }))
+  const given = { ...values, ...(english !== undefined && { english: fileOf('english.txt', english) }) }
+  await command
+    .run({ positionals: [fileOf('file.txt', text)], values: given }, context)
+    .finally(() => rmSync(folder, { recursive: true }))
 }
 
 const list = 'médicament;refuse;vente interdite\nchiot;look;animaux\n# rien\n'
@@ -63,6 +70,19 @@ describe.each(engines)('the words that the network bars on %s', (engine) => {
 
     const rows = await town.services.database.reader.selectFrom('barred_word').select('word').execute()
     expect(rows).toHaveLength(2)
+  })
+
+  test('new rules are read in English where they were given so', async () => {
+    await using town = await openPublishing(engine)
+    const stranger = await visitor(town)
+    await run(town, rulesPublishCommand, { text: 'Soyez aimables.', english: 'Be kind.', version: '2027-03' })
+
+    const read = await stranger.ask('rules.current', { site, language: 'en' })
+
+    expect(read.output?.rules).toMatchObject({ text: 'Be kind.', language: 'en' })
+    await expect(run(town, rulesPublishCommand, { text: 'Autre.', english: ' ', version: '2027-04' })).rejects.toThrow(
+      'empty',
+    )
   })
 
   test('new rules are read at once, and accepted anew before the next offer', async () => {

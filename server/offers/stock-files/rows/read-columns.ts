@@ -1,9 +1,6 @@
 import { filed } from '../../../../widgets/words/offers/offer.fields.js'
-import { englishOfferFields } from '../../../../widgets/words/offers/offer-fields.strings.en.js'
-import { frenchOfferFields } from '../../../../widgets/words/offers/offer-fields.strings.js'
-import { englishStock } from '../../../../widgets/words/desk/stock.strings.en.js'
-import { frenchStock } from '../../../../widgets/words/desk/stock.strings.js'
 import { plain } from '../../../base/words.js'
+import { stockCsvWords } from '../../stock-file.strings.js'
 import { fields, ownFields, type Field } from './fields.js'
 import { headings } from './synonyms.strings.js'
 
@@ -17,13 +14,8 @@ export type ReadColumns = {
 /** Words in brackets are a unit or an example. */
 const folded = (heading: string): string => plain(heading.replace(/\([^)]*\)/g, ' '))
 
-const words = [
-  { heads: frenchStock.heads, ofFields: frenchOfferFields },
-  { heads: englishStock.heads, ofFields: englishOfferFields },
-]
-
 const known = new Map(
-  words.flatMap(({ heads, ofFields }) => [
+  Object.values(stockCsvWords).flatMap(({ heads, fields: ofFields }) => [
     ...filed.map(({ name, file }) => [plain(ofFields[name].name), file] as const),
     ...ownFields.map((field) => [folded(heads[field]), field] as const),
     ...fields.flatMap((field) => (headings[field] ?? []).map((heading) => [plain(heading), field] as const)),

@@ -65,7 +65,10 @@ export function siteStep({ held, change, wrong, words: said }: Steps) {
     })}`
 }
 
-/** The first is the site's own. */
-const tongues = ['fr', 'fr en', 'en fr', 'en']
+/** One language, or two; the first is the site's own. */
+const tongues = languages.flatMap((own) => [
+  own,
+  ...languages.filter((each) => each !== own).map((other) => `${own} ${other}`),
+])
 
 const spokenIn = (text: string) => text.split(' ').flatMap((one) => languages.filter((each) => each === one))

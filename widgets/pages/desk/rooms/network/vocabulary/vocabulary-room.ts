@@ -38,6 +38,8 @@ type Asked = { form: Exclude<Form, 'missed'>; language: SpokenLanguage; id?: str
 const newItem = '+'
 const fileItem = 'file'
 
+const [first, ...others] = languages
+
 /** Everyday words: what people say, what they mean by it, and what found nothing. */
 class VocabularyRoom implements Room {
   readonly #desk: Desk
@@ -75,7 +77,7 @@ class VocabularyRoom implements Room {
   }
 
   get language(): SpokenLanguage {
-    return languages.find((each) => each === this.#desk.filters['language']) ?? languages[0]
+    return languages.find((each) => each === this.#desk.filters['language']) ?? first
   }
 
   /** A word that found nothing is given a meaning in its line. */
@@ -112,7 +114,7 @@ class VocabularyRoom implements Room {
         (form) =>
           html`<a
             class="form"
-            href=${this.#desk.hrefOf({ filters: { ...(form !== 'meanings' && { form }), ...(this.language !== languages[0] && { language: this.language }) } })}
+            href=${this.#desk.hrefOf({ filters: { ...(form !== 'meanings' && { form }), ...(this.language !== first && { language: this.language }) } })}
             aria-current=${form === this.form ? 'page' : nothing}
             >${words.formNames[form]}</a
           >`,
@@ -162,8 +164,8 @@ class VocabularyRoom implements Room {
         name: 'language',
         label: words.language,
         kind: 'choice',
-        choices: [{ value: 'en', name: words.english }],
-        none: words.french,
+        choices: others.map((each) => ({ value: each, name: words.spoken[each] })),
+        none: words.spoken[first],
       },
     ]
   }

@@ -1,8 +1,10 @@
 import { frenchVocabularyFaults } from '../../../../../words/desk/vocabulary-faults.strings.js'
-import type { Learn } from '../../../../../words/language.js'
+import type { Language, Learn } from '../../../../../words/language.js'
 
 const many = (count: number, one: string, more: string) =>
   count > 1 ? `${count.toLocaleString('fr-FR')} ${more}` : `${count} ${one}`
+
+const spoken: Readonly<Record<Language, string>> = { fr: 'Français', en: 'Anglais' }
 
 type Tally = { readonly added: number; readonly known: number; readonly refused: number }
 
@@ -17,8 +19,7 @@ export const vocabularyFrench = {
   },
   find: 'Chercher un mot',
   language: 'Langue',
-  french: 'Français',
-  english: 'Anglais',
+  spoken,
   means: 'veut dire',
   count: (count: number) => (count === 0 ? 'Aucun mot' : many(count, 'mot', 'mots')),
   none: 'Rien encore. Ajoutez ce que les gens disent et ce qu’ils cherchent alors, ou prenez un fichier.',
