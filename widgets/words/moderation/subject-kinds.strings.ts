@@ -1,4 +1,6 @@
-type Nouns = { readonly fr: FrenchNoun; readonly en: EnglishNoun }
+import type { First, Language } from '../language.js'
+
+type Nouns = Readonly<Record<First, FrenchNoun> & Record<Exclude<Language, First>, EnglishNoun>>
 
 /** Moderation’s sentences call one of a kind so, and otherwise until it is shown, where that is another word. */
 export type KindNouns = Nouns & { readonly unseen?: Nouns }
