@@ -60,7 +60,7 @@ describe('the page behind the mail of what is asked', () => {
     await asked(lucas, offer, { ...days(10, 12), words: 'Pour monter un lit.' })
     await using nadia = await open(giver)
 
-    expect(await titleOn(nadia.page)).toBe('Perceuse, du mercredi 10 au vendredi 12 mars')
+    expect(await titleOn(nadia.page)).toBe('« Perceuse », du mercredi 10 au vendredi 12 mars')
     expect(await nadia.page.locator('.bubble.first .text').allInnerTexts()).toEqual(['Pour monter un lit.'])
     expect(await inTheWay(nadia.page)).toEqual([])
     await pressOn(nadia.page, 'Refuser…')
@@ -77,7 +77,7 @@ describe('the page behind the mail of what is asked', () => {
     expect(await inTheWay(nadia.page)).toEqual([])
     await pressOn(nadia.page, 'Reprendre ma réponse')
     await nadia.page.getByText('C’est repris').waitFor()
-    expect(await titleOn(nadia.page)).toBe('Perceuse, du mercredi 10 au vendredi 12 mars')
+    expect(await titleOn(nadia.page)).toBe('« Perceuse », du mercredi 10 au vendredi 12 mars')
     await pressOn(nadia.page, 'Autres jours…')
     expect(await nadia.page.getByLabel(/^Un mot pour Lucas/).inputValue()).toBe('Ce week-end je m’en sers.')
     await day(nadia.page, /^samedi 20 mars/)

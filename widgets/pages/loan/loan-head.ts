@@ -44,7 +44,7 @@ function titleOf(loan: Loan, { facts, saying: { words } }: HeadView): string {
   const { who } = facts
   switch (status) {
     case 'requested':
-      return side === 'giver' ? [facts.title, facts.period].filter(Boolean).join(', ') : words.taker.requested
+      return side === 'giver' ? words.giver.requested(facts) : words.taker.requested
     case 'proposed':
       return proposed?.by === side ? words.proposedByMe : words.proposedByThem(who)
     case 'agreed':

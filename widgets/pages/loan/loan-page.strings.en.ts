@@ -40,6 +40,7 @@ export const english: LoanStrings = {
       help: (who) => `${who} asks you for a hand`,
       wanted: (who) => `${who} may have what you look for`,
     },
+    requested: ({ title, period }) => (period ? `“${title}”, ${period}` : title),
     agreed: (who) => `Agreed with ${who}`,
     out: ({ who, backDay }) => (backDay ? `${who} has it until ${backDay}` : `${who} has it`),
     late: ({ backDay }) => `It was due back on ${backDay}`,

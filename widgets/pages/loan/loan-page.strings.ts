@@ -43,6 +43,7 @@ export const french = {
       help: (who: string) => `${who} vous demande un coup de main`,
       wanted: (who: string) => `${who} a peut-être ce que vous cherchez`,
     },
+    requested: ({ title, period }: LoanFacts) => (period ? `«\u00a0${title}\u00a0», ${period}` : title),
     agreed: (who: string) => `C’est d’accord avec ${who}`,
     out: ({ who, backDay }: LoanFacts) => (backDay ? `${who} l’a jusqu’au ${backDay}` : `${who} l’a`),
     late: ({ backDay }: LoanFacts) => `C’était à rendre le ${backDay}`,

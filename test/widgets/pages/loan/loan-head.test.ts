@@ -24,6 +24,11 @@ describe('what is said first on the page of what is asked', () => {
     expect(shown({ ...lent, otherEnded: 3 }, 'en')).to.contain('all went well 3 times')
   })
 
+  it('says to who gives it what is asked and for which days as the mail says it, in both languages', () => {
+    expect(shown(lent)).to.match(/^Lucas voudrait vous emprunter « Perceuse », du samedi 28 au lundi 30 novembre 2099/)
+    expect(shown(lent, 'en')).to.contain('“Perceuse”, from Saturday 28 to Monday 30 November 2099')
+  })
+
   it('says when the place is open to who has a thing of it', () => {
     const out = { ...lent, side: 'taker', status: 'out', byMember: true } as const
     const opens = [{ day: '2099-11-28', from: '10:00', to: '12:00' }]
