@@ -1,8 +1,9 @@
-import { sql, type SqlBool } from 'kysely'
+import { expressionBuilder, sql, type SqlBool } from 'kysely'
 import { ownJson } from '../base/json.js'
 import type { Instant } from '../base/instant.js'
+import type { Flag } from '../database/columns.js'
 import { databaseNow, databaseNowPlus, engineOf } from '../database/dialect.js'
-import type { Db, Tx } from '../database/tables.js'
+import type { Db, Tables, Tx } from '../database/tables.js'
 import type { CoopEvent, EventType } from './event.js'
 import { noticeOf, type Notice } from './notice.js'
 
@@ -23,7 +24,8 @@ function fromRow(row: Row): RecordedEvent {
 /**
  * No older transaction can bring an event any more. PostgreSQL's oldest open one may be of another database of the same server, with
  * no end in sight: only where that holds something back are those that are surely elsewhere left out, which is all that is asked of
- * the list of connections. The snapshot is the one by which the rows are read, or what has just ended would be missed.
+ * the list of connections. The snapshot is the one by which the rows are read, or what has just ended would be missed; the list is
+ * read once a transaction, so that all of a statement has settled alike.
  */
 const isSettled = sql<SqlBool>`(
   xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
@@ -37,44 +39,75 @@ const isSettled = sql<SqlBool>`(
   )
 )`
 
+const columns = ['seq', 'xid', 'subject', 'payload'] as const
+const nothing = sql<string>`''`
+
 /**
  * PostgreSQL commits out of order: a row of a transaction older than one still open could appear behind the cursor
- * later, so only events that have settled are read. `isWaiting`: there are more above them.
+ * later, so only events that have settled are read. `isWaiting`: there are more above them. `last`: of whatever type, where one
+ * may go on from when there are none; one statement answers both, since what has settled for one may not have for the next.
  */
 export async function eventsAfter(
   db: Db,
   after: Cursor,
   { types, limit }: { readonly types: readonly EventType[]; readonly limit: number },
-): Promise<{ readonly events: readonly RecordedEvent[]; readonly isWaiting: boolean }> {
-  const wanted = db
+): Promise<{ readonly events: readonly RecordedEvent[]; readonly isWaiting: boolean; readonly last: Cursor }> {
+  const isSqlite = engineOf(db) === 'sqlite'
+  const part = expressionBuilder<Tables, never>()
+  const ofTypes = part
     .selectFrom('outbox_event')
-    .select(['seq', 'xid', 'subject', 'payload'])
+    .select(columns)
     .where('type', 'in', [...types])
     .limit(limit)
-  if (engineOf(db) === 'sqlite') {
-    return {
-      events: (await wanted.where('seq', '>', after.seq).orderBy('seq').execute()).map(fromRow),
-      isWaiting: false,
-    }
-  }
-  const rows = await wanted
-    .select(sql<boolean>`${isSettled}`.as('settled'))
-    // A row comparison, so that the index gives the start.
-    .where(sql<SqlBool>`(xid, seq) > (${after.xid}, ${after.seq})`)
+  const wanted = isSqlite
+    ? ofTypes
+        .select(sql<Flag>`1`.as('settled'))
+        .where('seq', '>', after.seq)
+        .orderBy('seq')
+    : ofTypes
+        .select(sql<Flag>`${isSettled}::int`.as('settled'))
+        // A row comparison, so that the index gives the start.
+        .where(sql<SqlBool>`(xid, seq) > (${after.xid}, ${after.seq})`)
+        .orderBy('xid')
+        .orderBy('seq')
+  const newest = isSqlite
+    ? part.selectFrom('outbox_event').select([sql<number>`coalesce(max(seq), 0)`.as('seq'), sql<number>`0`.as('xid')])
+    : newestSettled(part)
+  const rows = await db
+    .selectFrom(wanted.as('wanted'))
+    .select([...columns, 'settled', sql<Flag>`0`.as('is_last')])
+    .unionAll(
+      part
+        .selectFrom(newest.as('newest'))
+        .select(['seq', 'xid', nothing.as('subject'), nothing.as('payload'), sql<Flag>`1`.as('settled')])
+        .select(sql<Flag>`1`.as('is_last')),
+    )
+    .orderBy('is_last')
     .orderBy('xid')
     .orderBy('seq')
     .execute()
-  const settled = rows.filter((row) => row.settled)
-  return { events: settled.map(fromRow), isWaiting: settled.length < rows.length }
+  const above = rows.filter((row) => !row.is_last)
+  const settled = above.filter((row) => row.settled)
+  const { xid = 0, seq = 0 } = rows.find((row) => row.is_last) ?? {}
+  return { events: settled.map(fromRow), isWaiting: settled.length < above.length, last: { xid, seq } }
 }
+
+const newestSettled = (of: Pick<Db, 'selectFrom'>) =>
+  of
+    .selectFrom('outbox_event')
+    .select(['seq', 'xid'])
+    .where(isSettled)
+    .orderBy('xid', 'desc')
+    .orderBy('seq', 'desc')
+    .limit(1)
 
 /** Of those of before that moment, where one is given. */
 export async function lastSettled(db: Db, before?: Instant): Promise<Cursor | undefined> {
-  const all = db.selectFrom('outbox_event').select(['xid', 'seq']).limit(1)
-  const query = before === undefined ? all : all.where('occurred_at', '<', before)
-  return engineOf(db) === 'sqlite'
-    ? query.orderBy('seq', 'desc').executeTakeFirst()
-    : query.where(isSettled).orderBy('xid', 'desc').orderBy('seq', 'desc').executeTakeFirst()
+  const newest =
+    engineOf(db) === 'sqlite'
+      ? db.selectFrom('outbox_event').select(['seq', 'xid']).orderBy('seq', 'desc').limit(1)
+      : newestSettled(db)
+  return (before === undefined ? newest : newest.where('occurred_at', '<', before)).executeTakeFirst()
 }
 
 /**

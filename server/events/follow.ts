@@ -8,7 +8,6 @@ import {
   eventsAfter,
   introduce,
   isBehind,
-  lastSettled,
   moveCursor,
   releaseLease,
   takeLease,
@@ -180,17 +179,14 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
   async function read() {
     const cursor = (await cursorOf(reader, name)) ?? (await introduce(db, name))
     const from = passed && isBehind(cursor, passed) ? passed : cursor
-    // Read before the events, so that one committed in between is not passed unread.
-    const last = await lastSettled(reader)
     const found = await eventsAfter(reader, from, { types, limit: batchSize })
-    return { ...found, cursor, from, last, parked: await firstParked(reader, name, batchSize) }
+    return { ...found, cursor, from, parked: await firstParked(reader, name, batchSize) }
   }
 
   /** Without wanted events it writes nothing. */
   async function followOnce(): Promise<number> {
     const { cursor, from, last, events, isWaiting, parked } = await inTurn(read)
-    // What was settled when the last was asked for may not be surely so by now: nothing that waits is passed.
-    passed = events.length === 0 && !isWaiting && last && isBehind(from, last) ? last : from
+    passed = events.length === 0 && isBehind(from, last) ? last : from
     const now = clock.now()
     const due = parked.filter((one) => one.nextTryAt <= now)
     nextTryAt = parked[due.length]?.nextTryAt
