@@ -36,6 +36,9 @@ async function sayWho(page: Page, email: string): Promise<void> {
   await comesTo(page, 'ask-code')
 }
 
+/** How the days are walked through by keys, which a telephone has not. */
+const keysAreTold = (sheet: Locator) => sheet.getByText(/^Flèches/).isVisible()
+
 /** Once both days are scrolled to where the title is, which stays. */
 const isTitleInSight = (sheet: Locator) =>
   sheet.evaluate((each) => {
@@ -113,6 +116,7 @@ test('a neighbour asks for a thing from the page of the town, the days by keys, 
   await page.getByRole('button', { name: 'Demander à Clémence' }).click()
   await comesTo(page, 'ask-days')
   const sheet = sheetOf(page)
+  expect(await keysAreTold(sheet)).toBe(false)
   await sheet.locator('.period td[tabindex="0"]').focus()
   for (const key of ['ArrowDown', 'ArrowDown', 'Enter', 'ArrowRight', 'ArrowRight', 'Enter'])
     await page.keyboard.press(key)
@@ -195,6 +199,7 @@ test('the page of an offer leads to the same form, asked by the keyboard alone, 
   await tabTo(page, /^link Faire ma demande/)
   await page.keyboard.press('Enter')
   await comesTo(page, 'ask-days')
+  expect(await keysAreTold(sheetOf(page))).toBe(true)
   await isWhole()
   await tabTo(page, /^gridcell/)
   for (const key of ['ArrowDown', 'ArrowDown', 'Enter', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
