@@ -1,11 +1,10 @@
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
+import type { DecisionDoes } from '../../../widgets/words/moderation/decision-does.js'
 import type { ReportReason } from '../report.js'
 import type { Subject } from '../subject.js'
 
-/** `ask`: its giver is asked to change it, and it is hidden meanwhile. */
-export const allDoes = ['show', 'hide', 'ask'] as const
-export type Does = (typeof allDoes)[number]
+export type Does = DecisionDoes
 
 /** A moderator's act on something, by which it is told, and undone. */
 export type Decision = {

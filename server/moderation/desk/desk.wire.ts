@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
+import { decisionDoes } from '../../../widgets/words/moderation/decision-does.js'
 import { longestWords } from '../../../widgets/words/longest-words.js'
 import { fieldsTold } from '../../base/fields.js'
 import { languages } from '../../base/language.js'
 import { id, line, localized, slug, words } from '../../base/shapes.js'
 import { banDays } from '../bans/ban.js'
-import { allDoes } from '../decisions/decision.js'
 import { objectionOutcomes } from '../hiding.js'
 import { toldHiding } from '../moderation.wire.js'
 import { reportOutcomes, reportReasons } from '../report.js'
@@ -96,7 +96,7 @@ export const aboutInput = v.strictObject(about)
 
 const decided = v.object({
   id: v.string(),
-  does: v.picklist(allDoes),
+  does: v.picklist(decisionDoes),
   reason,
   words: v.string(),
   at: v.string(),
@@ -193,7 +193,7 @@ export const openOutput = v.object({
     }),
   ),
   holders: v.array(holder),
-  may: v.array(v.picklist(['show', 'hide', 'ask', 'ban'])),
+  may: v.array(v.picklist([...decisionDoes, 'ban'])),
 })
 
 export const holdOutput = v.object({ holders: v.array(holder) })
@@ -203,7 +203,7 @@ const deciding = { ...about, reason, words: words(longestWords) }
 /** The length of a ban; absent until somebody lifts it. */
 const days = v.optional(v.picklist(banDays))
 
-export const previewInput = v.strictObject({ ...about, does: v.picklist([...allDoes, 'ban']), reason, days })
+export const previewInput = v.strictObject({ ...about, does: v.picklist([...decisionDoes, 'ban']), reason, days })
 
 /** The mail as it will go; the words stand between `from` and `press`. */
 export const previewOutput = v.object({
@@ -222,8 +222,8 @@ export const previewOutput = v.object({
   ),
 })
 
-export const decideInput = v.strictObject({ ...deciding, does: v.picklist(allDoes), seen: v.string() })
-export const decideOutput = v.object({ decisionId: v.string(), does: v.picklist(allDoes), title: v.string() })
+export const decideInput = v.strictObject({ ...deciding, does: v.picklist(decisionDoes), seen: v.string() })
+export const decideOutput = v.object({ decisionId: v.string(), does: v.picklist(decisionDoes), title: v.string() })
 
 export const undoInput = v.strictObject({ ...at, decisionId: id })
 

@@ -15,7 +15,8 @@ export class BanForm {
   }
 
   /** Below what is decided about an offer: the way there, or that it stands. */
-  line({ ban, may, shown }: Opened) {
+  line(opened: Opened) {
+    const { ban, may, shown } = opened
     const { act, desk, lift } = this.#parts
     const words = this.#parts.words()
     if (ban)
@@ -48,7 +49,7 @@ export class BanForm {
         class="quiet bad"
         id="ban"
         @click=${() => {
-          this.#draft.begin('ban')
+          this.#draft.begin('ban', opened)
           void focusOn(desk, '#ban-title')
         }}
       >
@@ -101,7 +102,7 @@ export class BanForm {
     </div>`
   }
 
-  async #send(event: Event, { id, kind, shown }: Opened): Promise<void> {
+  async #send(event: Event, { id, kind, seen, shown }: Opened): Promise<void> {
     event.preventDefault()
     const { choice } = this.#draft
     if (!choice) return
@@ -111,6 +112,7 @@ export class BanForm {
     if (!lasts) return act.say('ban', words().ban.lastsWanted)
     if (!said || this.#draft.isUnfinished) return this.#draft.say(words().ban.wordsWanted)
     const { isTold } = this.#draft
+    this.#draft.asked.take('ban', seen)
     const input = {
       ...space.of.named,
       kind,

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { decisionDoes } from '../../../../words/moderation/decision-does.js'
 import { BanForm } from './ban-form.js'
 import type { Choice, Draft, CaseParts } from './draft.js'
 import { callsOf, itemOf, type Does, type Opened } from './moderation.js'
@@ -27,7 +28,8 @@ export class DecisionForm {
     this.#draft.meet(opened)
     const words = this.#parts.words()
     const { choice } = this.#draft
-    const acts = opened.may.filter((each): each is Does => each !== 'ban')
+    const asked = this.#draft.asked.still(opened.may)
+    const acts = decisionDoes.filter((each) => each === asked || opened.may.includes(each))
     if (choice?.does === 'ban') return this.#ban.render(opened, choice)
     return html`<section class="panel" aria-labelledby="decide-title">
       <h2 id="decide-title">${words.ask.title}</h2>
@@ -57,7 +59,10 @@ export class DecisionForm {
                 name="does"
                 value=${each}
                 .checked=${does === each}
-                @change=${() => this.#draft.choose({ does: each })}
+                @change=${() => {
+                  this.#draft.asked.ask(each, opened.seen)
+                  this.#draft.choose({ does: each })
+                }}
               /><span><b>${nameOf(each).name}</b><small>${nameOf(each).means}</small></span></label
             >`,
         )}
@@ -88,12 +93,12 @@ export class DecisionForm {
     if (choice.does === 'ask' && !said) return this.#draft.say(words().ask.wordsWanted)
     if (this.#draft.isUnfinished) return this.#draft.say(words().ask.unfinished)
     const { isTold } = this.#draft
-    const { id, kind, seen } = opened
+    const { id, kind } = opened
     const input = {
       ...space.of.named,
       kind,
       id,
-      seen,
+      seen: this.#draft.asked.take(choice.does, opened.seen),
       does: choice.does,
       reason: choice.reason,
       words: choice.does === 'show' && !isContestedIn(opened) ? '' : said,

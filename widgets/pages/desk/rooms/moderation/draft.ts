@@ -6,6 +6,7 @@ import type { OutputOf } from '../../../../shared/wire.js'
 import { nounsOf } from '../../../../words/moderation/subject-kinds.strings.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import { longestWords } from '../../../../words/longest-words.js'
+import { AskedAct } from '../../parts/asked-act.js'
 import type { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
 import type { Desk, Space } from '../../room.js'
@@ -48,6 +49,7 @@ type Asked = readonly [item: string, does: Act, reason: ReportReason, lasts: Las
 
 /** Holds a decision that is not sent yet, with a preview of what its giver will read. */
 export class Draft {
+  readonly asked = new AskedAct<Act, string>()
   readonly #parts: CaseParts
   #item = ''
   /** Nothing is until whoever decides has chosen. */
@@ -140,11 +142,13 @@ export class Draft {
   /** Another offer is another question. */
   meet(opened: Opened): void {
     const item = itemOf(opened)
-    if (this.#item === item && (!this.#chosen || opened.may.includes(this.#chosen.does))) return
+    if (this.#item === item && (!this.#chosen || this.asked.still(opened.may))) return
     this.#item = item
     this.#likely = likelyReason(opened)
     const { does, reason = this.#likely, own, lasts }: Kept = { ...this.#parts.desk.drafts.get(this.#key) }
     this.#chosen = does && opened.may.includes(does) ? { does, reason, ...(own && { own }) } : undefined
+    if (this.#chosen) this.asked.ask(this.#chosen.does, opened.seen)
+    else this.asked.end()
     this.#lasts = lasts
     this.#wrong = ''
     // The letter's question has changed while this is drawn.
@@ -161,7 +165,8 @@ export class Draft {
   }
 
   /** Another act altogether, with its own words. */
-  begin(does: Act): void {
+  begin(does: Act, { seen }: Opened): void {
+    this.asked.ask(does, seen)
     this.#lasts = undefined
     this.#chosen = { does, reason: this.#chosen?.reason ?? this.#likely }
     this.#changed()

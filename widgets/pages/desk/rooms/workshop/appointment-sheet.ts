@@ -7,6 +7,7 @@ import { EndForm } from './end-form.js'
 import { ProposeForm } from './propose-form.js'
 import { stateOf } from './appointment-state.js'
 import { whenFor, type When } from './parts/when.js'
+import { AskedAct } from '../../parts/asked-act.js'
 import { writeWay } from '../../parts/talk/write-link.js'
 import { priceIn } from '../../parts/price.js'
 import type { Answer, Answered, WorkshopParts, Appointment } from './parts/workshop.js'
@@ -18,20 +19,18 @@ export class AppointmentSheet {
   readonly #parts: WorkshopParts
   readonly #propose: ProposeForm
   readonly #end: EndForm
+  readonly #asked = new AskedAct<Asked, number>()
   #shown = ''
-  #asks: Asked | undefined
-  /** One decides about what stood there when one was asked; undefined once that was sent: about what stands there now. */
-  #seen: number | undefined
 
   constructor(parts: WorkshopParts) {
     this.#parts = parts
     this.#propose = new ProposeForm(parts, {
       send: (appointment, more) => this.#send(appointment, 'propose', more),
-      back: () => this.#ask(undefined),
+      back: (appointment) => this.#keep(appointment),
     })
     this.#end = new EndForm(parts, {
       send: (appointment, asks, more) => this.#send(appointment, asks, more),
-      back: () => this.#ask(undefined),
+      back: (appointment) => this.#keep(appointment),
     })
   }
 
@@ -46,12 +45,10 @@ export class AppointmentSheet {
     const when = whenFor(desk.language, appointment.zone)
     if (this.#shown !== appointment.id) {
       this.#shown = appointment.id
-      this.#asks = this.#seen = undefined
+      this.#asked.end()
       act.hush()
     }
-    // What somebody else does meanwhile is told to who presses: a question never goes from under one's hands.
-    const asks =
-      this.#asks && (this.#seen !== undefined || appointment.may.includes(this.#asks)) ? this.#asks : undefined
+    const asks = this.#asked.still(appointment.may)
     return html`<section class="panel" aria-labelledby="appointment-title">
       <p class="to-list"><a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.backToList}</a></p>
       ${
@@ -187,16 +184,19 @@ export class AppointmentSheet {
     </button>`
   }
 
-  #ask(asked: Asked | undefined, seen?: number): void {
+  #ask(asked: Asked, seen: number): void {
     const { act, desk } = this.#parts
-    const before = this.#asks
-    this.#asks = asked
-    this.#seen = seen
+    this.#asked.ask(asked, seen)
     act.hush()
-    void focusOn(
-      desk,
-      asked === undefined ? `.ask-${before ?? ''}` : asked === 'propose' ? '#appointment-title' : '.keep',
-    )
+    void focusOn(desk, asked === 'propose' ? '#appointment-title' : '.keep')
+  }
+
+  #keep({ may }: Appointment): void {
+    const { act, desk } = this.#parts
+    const asked = this.#asked.act
+    this.#asked.end()
+    act.hush()
+    void focusOn(desk, may.some((each) => each === asked) ? `.ask-${asked}` : '#appointment-title')
   }
 
   async #send(
@@ -205,12 +205,11 @@ export class AppointmentSheet {
     more: { readonly words?: string; readonly startsAt?: string } = {},
   ): Promise<boolean> {
     const { act, desk, named } = this.#parts
-    const seen = this.#seen ?? appointment.sequence
+    const seen = this.#asked.take(answer, appointment.sequence)
     const input = { ...named(), appointmentId: appointment.id, seen, answer, ...more }
-    this.#seen = undefined
     const done = await act.run('answer', input, (how) => desk.call.workshop.answer.mutate(input, how))
     if (!done) return false
-    if (this.#shown === appointment.id) this.#asks = undefined
+    if (this.#shown === appointment.id) this.#asked.end()
     this.#did(appointment, answer, done)
     return true
   }

@@ -12,7 +12,7 @@ type Asking = { readonly appointment: Appointment; readonly asks: Ends }
 type Doing = {
   /** Whether it was done. */
   readonly send: (appointment: Appointment, asks: Ends, more: { readonly words?: string }) => Promise<boolean>
-  readonly back: () => void
+  readonly back: (appointment: Appointment) => void
 }
 
 /** An act that touches somebody asks once: what, when, and who is told; the keyboard stands on the way back. */
@@ -65,7 +65,7 @@ export class EndForm {
       <p>${appointment.isTold ? ask.told(who) : words.callThem(who)}</p>
       ${this.#form.fields(asking)}
       <p class="ways">
-        <button type="button" class="way keep" @click=${this.#doing.back}>${ask.keep}</button>
+        <button type="button" class="way keep" @click=${() => this.#doing.back(appointment)}>${ask.keep}</button>
         <button class="quiet bad" aria-disabled=${isBusy}>${isBusy ? words.sending : ask.now}</button>
       </p>
     </form>`

@@ -15,7 +15,7 @@ type Doing = {
     appointment: Appointment,
     more: { readonly words?: string; readonly startsAt: string },
   ) => Promise<boolean>
-  readonly back: () => void
+  readonly back: (appointment: Appointment) => void
 }
 
 const daysAtFirst = 3
@@ -77,7 +77,7 @@ export class ProposeForm {
       <div class="sends">
         <button class="go" aria-disabled=${isBusy}>${isBusy ? words.sending : go}</button>
       </div>
-      <button type="button" class="way" @click=${this.#doing.back}>${words.back}</button>
+      <button type="button" class="way" @click=${() => this.#doing.back(appointment)}>${words.back}</button>
     </form>`
   }
 

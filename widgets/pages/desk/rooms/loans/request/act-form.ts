@@ -25,7 +25,10 @@ const reasonsOf: Readonly<Partial<Record<Asked, readonly NonNullable<Handling['r
 const bad = new Set<RequestAct>(['refuse', 'decline', 'cancel', 'lost', 'damaged'])
 export const isBad = (act: RequestAct): boolean => bad.has(act)
 
-type Ways = { readonly keep: () => void; readonly send: (request: Request, handling: Handling) => Promise<boolean> }
+type Ways = {
+  readonly keep: (request: Request) => void
+  readonly send: (request: Request, handling: Handling) => Promise<boolean>
+}
 
 type AskView = {
   readonly asks: Asked
@@ -86,7 +89,7 @@ export class ActForm {
       ${asks === 'give-back' || asks === 'damaged' ? html`<p>${words.final}</p>` : nothing}
       ${this.#awaited(request, view)} ${this.#told(request, view)} ${this.#form.fields({ request, view })}
       <p class="ways">
-        <button type="button" class="way keep" @click=${this.#ways.keep}>${words.keep}</button>
+        <button type="button" class="way keep" @click=${() => this.#ways.keep(request)}>${words.keep}</button>
         <button class=${isBad(asks) ? 'quiet bad' : 'go'} aria-disabled=${isBusy}>
           ${isBusy ? words.sending : words.go[asks]}
         </button>

@@ -27,9 +27,12 @@ export class LoanCondition {
     // Each change of the loan may allow more to be noted, or less.
     const of = `${id} ${sequence}`
     if (this.#of !== of) {
+      // What is being noted of one loan stays, whatever becomes of that meanwhile.
+      if (!this.#of.startsWith(`${id} `)) {
+        this.#state = 'loading'
+        this.#condition = []
+      }
       this.#of = of
-      this.#state = 'loading'
-      this.#condition = []
       void this.#read(id)
     }
     if (this.#state === 'failed')

@@ -8,6 +8,7 @@ import { lazyStrings } from '../../../../../parts/lazy-strings.js'
 import type { Content } from '../../../../../shared/content.js'
 import type { RemoteRead } from '../../../../../shared/remote-read.js'
 import { marked } from '../../../../../shared/marked.js'
+import { AskedAct } from '../../../parts/asked-act.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import { writeWay } from '../../../parts/talk/write-link.js'
 import { stateOf } from '../parts/request-state.js'
@@ -38,7 +39,7 @@ export class RequestSheet {
   #shown = ''
   /** To which the keyboard was led. */
   #led = ''
-  #asks: Asked | undefined
+  readonly #asked = new AskedAct<Asked, number>()
 
   constructor(parts: RequestParts) {
     this.#parts = parts
@@ -48,7 +49,7 @@ export class RequestSheet {
       learn: learnRequestSheet,
     })
     this.#form = new ActForm(parts, {
-      keep: () => this.#ask(undefined),
+      keep: (request) => this.#keep(request),
       send: (request, handling) => this.#send(request, handling),
     })
     this.#condition = new LoanCondition(parts)
@@ -79,7 +80,7 @@ export class RequestSheet {
     if (!words) return nothing
     if (this.#shown !== request.id) {
       this.#shown = request.id
-      this.#asks = undefined
+      this.#asked.end()
       act.hush()
     }
     if (this.#led !== request.id) {
@@ -88,7 +89,7 @@ export class RequestSheet {
     }
     const { language } = desk
     const about = aboutOf(request, this.#parts.words())
-    const asks = this.#asks && request.answers.includes(this.#asks) ? this.#asks : undefined
+    const asks = this.#asked.still(request.answers)
     return html`<section class="panel" aria-labelledby="request-title">
       <p class="to-list">
         <a class="quiet link" href=${desk.hrefOf({ item: '' })}>${this.#parts.words().backToList}</a>
@@ -140,7 +141,7 @@ export class RequestSheet {
               type="button"
               class="${isBad(answer) ? 'quiet bad' : at === 0 ? 'go' : 'way'} ask-${answer}"
               aria-disabled=${this.#parts.act.busy === 'answer'}
-              @click=${() => (isAsked(answer) ? this.#ask(answer) : void this.#send(request, { answer }))}
+              @click=${() => (isAsked(answer) ? this.#ask(request, answer) : void this.#send(request, { answer }))}
             >
               ${words.acts[answer]}
             </button>`,
@@ -154,19 +155,28 @@ export class RequestSheet {
     this.#parts.desk.host.requestUpdate()
   }
 
-  #ask(act: Asked | undefined): void {
-    const before = this.#asks
-    this.#asks = act
-    this.#parts.act.hush()
-    void focusOn(this.#parts.desk, act === undefined ? `.ask-${before ?? ''}` : '.keep')
+  #ask({ sequence }: Request, asked: Asked): void {
+    const { act, desk } = this.#parts
+    this.#asked.ask(asked, sequence)
+    act.hush()
+    void focusOn(desk, '.keep')
+  }
+
+  #keep({ answers }: Request): void {
+    const { act, desk } = this.#parts
+    const asked = this.#asked.act
+    this.#asked.end()
+    act.hush()
+    void focusOn(desk, answers.some((each) => each === asked) ? `.ask-${asked}` : '#request-title')
   }
 
   async #send(request: Request, handling: Handling): Promise<boolean> {
     const { act, desk, reload, member } = this.#parts
-    const input = { member, loanId: request.id, seen: request.sequence, ...handling }
+    const seen = this.#asked.take(handling.answer, request.sequence)
+    const input = { member, loanId: request.id, seen, ...handling }
     const done = await act.run('answer', input, (how) => desk.call.loans.handle.mutate(input, how))
     if (!done) return false
-    if (this.#shown === request.id) this.#asks = undefined
+    if (this.#shown === request.id) this.#asked.end()
     act.leave()
     reload()
     desk.refresh()
