@@ -202,7 +202,8 @@ export const promises = {
       release()
       await button.click()
       await done.first().waitFor()
-      return isKept && keys.length === 1 && keys[0] === first
+      // A proof that came too late is made again: once a minute of the page, which goes on while the server's stands still.
+      return isKept && keys.length > 0 && keys.every((key) => key === first)
     })
   },
 
