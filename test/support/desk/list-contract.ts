@@ -191,7 +191,12 @@ export async function unkeptByList(list: DeskList, room: AtRoom) {
   for (const name of names) {
     await room.open(list.at)
     const search = room.page.locator('form.filters').getByLabel(list.search.field, { exact: true })
-    await counted(room, list.counted).waitFor()
+    try {
+      await counted(room, list.counted).waitFor()
+    } catch (cause) {
+      // Nothing else can be asked of it.
+      return { lacks: [...lacks, 'says how many there are' as const], why: String(cause) }
+    }
     try {
       const rows = room.page.locator('.listhead').last().locator('xpath=..').locator('.rows > li, tbody > tr')
       if (await promises[name]({ room, list, rows, search })) continue
