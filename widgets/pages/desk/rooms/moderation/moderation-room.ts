@@ -180,10 +180,10 @@ class ModerationRoom implements Room {
     return (this.#words() ?? moderationFrench)(opened ? nounsOf(opened.kind) : nounsOfAll)
   }
 
-  #reload(): void {
-    void this.#queue.ask()
-    if (subjectOf(this.#desk.item)) void this.#opened.ask()
-    if (this.#desk.item === bansItem) void this.#bans.ask()
+  /** Whoever says why something was refused waits for it: what that would stand in may be gone then. */
+  async #reload(): Promise<void> {
+    const { item } = this.#desk
+    await Promise.all([this.#queue.ask(), subjectOf(item) && this.#opened.ask(), item === bansItem && this.#bans.ask()])
   }
 
   #movedOn({ by, reason, status }: DeskRefused): string | undefined {
@@ -211,7 +211,7 @@ class ModerationRoom implements Room {
   }
 
   #readAgain(): void {
-    this.#reload()
+    void this.#reload()
     this.#desk.refresh()
   }
 
