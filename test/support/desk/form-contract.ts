@@ -1,4 +1,5 @@
 import type { AtRoom } from './at-room.js'
+import { enter, entered } from './entering.js'
 import { promises, type DeskForm, type Visit } from './form-promises.js'
 
 export type FormPromise = keyof typeof promises
@@ -51,10 +52,10 @@ async function visit(form: DeskForm, room: AtRoom, next: () => number): Promise<
     fill: async () => {
       const time = next()
       const values = Object.fromEntries(Object.entries(form.fields).map(([label, value]) => [label, value(time)]))
-      for (const [label, value] of Object.entries(values)) await field(label).fill(value)
+      for (const [label, value] of Object.entries(values)) await enter(field(label), value)
       return values
     },
     typed: async () =>
-      Object.fromEntries(await Promise.all(labels.map(async (label) => [label, await field(label).inputValue()]))),
+      Object.fromEntries(await Promise.all(labels.map(async (label) => [label, await entered(field(label))]))),
   }
 }

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core'
 import type { ApiPath } from '../../../widgets/shared/wire.js'
 import { actFrench } from '../../../widgets/pages/desk/parts/list.strings.js'
 import type { AtRoom } from './at-room.js'
+import { enter } from './entering.js'
 import { until } from '../until.js'
 
 /** A form of the desk, and how somebody fills it in. */
@@ -14,7 +15,7 @@ export type DeskForm = {
   readonly stays?: true
   /** What makes it ready to be filled in, once it is open. */
   readonly ready?: (form: Locator) => Promise<void>
-  /** By its label, what is typed the nth time. */
+  /** By its label, what is typed, chosen or ticked the nth time. */
   readonly fields: Readonly<Record<string, (time: number) => string>>
   /** What may not be sent: one field, and what is said above it; absent where all may stay empty. */
   readonly mistake?: Mistake
@@ -27,11 +28,12 @@ export type DeskForm = {
   /** What is told once that was undone; absent where what it did cannot be. */
   readonly undone?: string
   /** Somebody else does it first, and what is said then. */
-  readonly first?: { readonly act: (address: string) => Promise<void>; readonly said: string }
+  readonly first?: { readonly act: (address: string, typed: Entered) => Promise<void>; readonly said: string }
   /** Another part of the same room. */
   readonly beside?: string
 }
 
+type Entered = Readonly<Record<string, string>>
 type Mistake = { readonly field: string; readonly typed: string; readonly said: string }
 
 export type Visit = {
@@ -42,8 +44,8 @@ export type Visit = {
   /** What was done, as it is told. */
   readonly done: Locator
   readonly field: (label: string) => Locator
-  readonly fill: () => Promise<Readonly<Record<string, string>>>
-  readonly typed: () => Promise<Readonly<Record<string, string>>>
+  readonly fill: () => Promise<Entered>
+  readonly typed: () => Promise<Entered>
 }
 
 /** Each in a form that was just opened; what it answers is what is not so. */
@@ -76,7 +78,10 @@ export const promises = {
       .locator('[id]:is(input:not([type=radio]), select, textarea)')
       .evaluateAll((fields) => fields.filter((field) => field.checkVisibility()).map(({ id }) => id))
     const [first = ''] = wanted
-    await shown.locator(`#${first}`).focus()
+    await shown
+      .locator(first ? `#${first}` : 'h2')
+      .first()
+      .focus()
     const seen = [first]
     for (let at = 0; at < 150; at += 1) {
       await room.page.keyboard.press('Tab')
@@ -89,7 +94,9 @@ export const promises = {
       )
     }
     const name = (await button.textContent())?.trim() ?? ''
-    return [...wanted, name].every((id, at, all) => at === 0 || seen.indexOf(id) > seen.indexOf(all[at - 1] ?? ''))
+    return [...wanted, name].every(
+      (id, at, all) => seen.indexOf(id) > (at === 0 ? -1 : seen.indexOf(all[at - 1] ?? '')),
+    )
   },
 
   'says a mistake above its field, leads there, keeps what was typed and sends nothing': async (visit) => {
@@ -97,7 +104,7 @@ export const promises = {
     const { mistake } = form
     if (!mistake) return true
     await fill()
-    await field(mistake.field).fill(mistake.typed)
+    await enter(field(mistake.field), mistake.typed)
     const before = await typed()
     return room.through(form.call, 'hold', async ({ keys }) => {
       await button.click()
@@ -131,7 +138,7 @@ export const promises = {
     const { mistake } = form
     if (!mistake) return true
     await fill()
-    await field(mistake.field).fill(mistake.typed)
+    await enter(field(mistake.field), mistake.typed)
     await button.click()
     await room.settled()
     await fill()
@@ -209,8 +216,7 @@ export const promises = {
 
   'says what somebody else did first, and does nothing more': async ({ room, form, button, done, fill }) => {
     if (!form.first) return true
-    await fill()
-    await form.first.act(room.at)
+    await form.first.act(room.at, await fill())
     await button.click()
     await room.page.getByText(form.first.said).first().waitFor()
     await room.idle()

@@ -1,10 +1,15 @@
+import { frenchRoles } from '../../../widgets/words/desk/desk.strings.js'
+import { photo } from '../roles/presses.js'
 import type { TabledForm } from './form-contract.js'
 import { house, type HouseTown } from './house-town.js'
 
 /** The nth day of April. */
 export const dayOf = (time: number) => `2027-04-${String(time).padStart(2, '0')}`
 
-/** What is written at the desk of a house: its people, its place, what it lends. */
+/** The role of the team, as it is offered. */
+const staff = frenchRoles.names.staff + frenchRoles.does.staff
+
+/** What is written at the desk of a house of its people and its place. */
 export function houseForms(town: () => HouseTown): Readonly<Record<string, TabledForm>> {
   const named = () => ({ member: town().house.memberId })
   return {
@@ -16,6 +21,34 @@ export function houseForms(town: () => HouseTown): Readonly<Record<string, Table
       call: 'roles.invite',
       done: 'L’invitation est partie à',
       undone: 'est retirée',
+      lacks: [],
+    },
+    'another role of somebody': {
+      at: async () => {
+        const { hugo } = town()
+        const { output } = await hugo.ask('roles.people', named())
+        const { roleId, role = '' } = { ...output?.people.find(({ firstName }) => firstName === 'Zoé') }
+        if (!roleId) throw new Error('Zoé has no role')
+        const input = { ...named(), roleId, from: 'staff', to: 'manager' } as const
+        if (role === input.from) await hugo.act('roles.changeRole', input)
+        return `#/people/${house}/${roleId}`
+      },
+      ready: (form) => form.getByLabel(staff, { exact: true }).check(),
+      fields: { [staff]: () => 'chosen' },
+      press: 'Passer à « Équipe »',
+      call: 'roles.changeRole',
+      done: 'est « Équipe »',
+      undone: 'est « Responsable »',
+      first: {
+        act: async (address) => {
+          const input = { ...named(), roleId: address.split('/').at(-1) ?? '', from: 'manager', to: 'staff' } as const
+          await town().hugo.act('roles.changeRole', input)
+        },
+        said: 'Hugo vient de le changer',
+      },
+      otherwise: {
+        'keeps what was typed while another room is open': 'what a role is to become is chosen in one press',
+      },
       lacks: [],
     },
     'what is told of a place': {
@@ -94,120 +127,23 @@ export function houseForms(town: () => HouseTown): Readonly<Record<string, Table
       undone: 'comme avant',
       lacks: [],
     },
-    'an object of the stock': {
-      at: () => `#/stock/${house}/${town().pan}`,
-      within: '.panel.item',
-      fields: { Titre: (time) => `Crêpière ${time}`, 'Quelques mots (facultatif)': (time) => `Deux plaques, ${time}.` },
-      mistake: { field: 'Titre', typed: '', said: 'Écrivez ce que c’est' },
-      press: 'Enregistrer',
-      call: 'stock.change',
-      done: 'est modifié.',
-      undone: 'est comme avant.',
-      first: {
-        act: async () => {
-          const { hugo, pan: offerId } = town()
-          const { output } = await hugo.ask('stock.open', { ...named(), offerId })
-          if (!output) throw new Error('it is not there')
-          const { title, category, sequence: seen } = output
-          const input = { ...named(), offerId, seen, title, category, description: 'Chaude.', photos: [] }
-          await hugo.act('stock.change', input)
-        },
-        said: 'Hugo a changé',
-      },
-      lacks: [],
-    },
-    'objects that are added one after the other': {
-      at: () => `#/stock/${house}`,
+    'what the photo of a place shows': {
+      at: () => `#/place/${house}`,
       stays: true,
-      within: '.quick',
-      fields: { Titre: (time) => `Pioche ${time}` },
-      mistake: { field: 'Titre', typed: '', said: 'Écrivez ce que c’est' },
-      press: 'Ajouter',
-      call: 'stock.add',
-      done: 'Pioche',
-      told: '.added > li:not(:has(input))',
-      undone: 'est retiré.',
+      within: 'section[aria-labelledby=photo]',
+      ready: async (form) => {
+        const words = form.getByLabel('Ce que montre la photo')
+        const file = form.locator('#photo-file')
+        await file.waitFor()
+        if (!(await words.isVisible())) await file.setInputFiles(await photo('porte.jpg', '#246'))
+        await words.waitFor()
+      },
+      fields: { 'Ce que montre la photo': (time) => `La porte bleue, ${time}` },
+      press: 'Garder ces mots',
+      call: 'places.changePhoto',
+      done: 'Ce que montre la photo est enregistré.',
       otherwise: {
-        'is busy while it is sent, which is said, and is sent once': 'the next is typed meanwhile',
-        'tells what was done once, with the keyboard there': 'the keyboard stays, for the next one',
-        'says that the line was cut, keeps what was typed, and is then done once': 'it stays at its row, with why',
-      },
-      lacks: [],
-    },
-    'a copy that is out of order': {
-      at: () => `#/stock/${house}/${town().pan}`,
-      within: 'section[aria-labelledby=copies]',
-      ready: async (form) => {
-        const back = form.getByRole('button', { name: /^Remettre en service/ })
-        if (await back.isVisible()) await back.click()
-        await form.getByRole('button', { name: /^Hors service…/ }).click()
-      },
-      fields: { 'Pourquoi M-0001 est hors service (facultatif)': (time) => `Plaque fendue, ${time}` },
-      press: 'Mettre hors service',
-      call: 'stock.setOutOfOrder',
-      done: 'est hors service',
-      undone: 'est de nouveau en service',
-      lacks: [],
-    },
-    'the rule of what a house lends': {
-      at: () => `#/loans/${house}/rules`,
-      stays: true,
-      within: '.rules > .panel',
-      ready: async (form) => {
-        const field = form.getByLabel('Durée la plus longue, en jours')
-        const open = form.locator('.rule-write, .rule-change').first()
-        await field.or(open).first().waitFor()
-        if (!(await field.isVisible())) await open.click()
-      },
-      fields: {
-        'Durée la plus longue, en jours': (time) => `${10 + time}`,
-        'Choses à la fois, pour une personne': () => '3',
-      },
-      mistake: { field: 'Choses à la fois, pour une personne', typed: 'trop', said: 'Un nombre de' },
-      press: 'Enregistrer la règle',
-      call: 'loans.setRule',
-      done: 'Règle enregistrée',
-      undone: 'Comme avant',
-      first: {
-        act: async () => {
-          const { output } = await town().hugo.ask('loans.rules', named())
-          const { category: _category, ...seen } = output?.rules.find(({ category }) => category === '') ?? {}
-          const rule = {
-            longestDays: 5,
-            mostAtOnce: null,
-            bufferDays: 0,
-            mostRenewals: null,
-            depositCents: null,
-            agreesAlone: false,
-          }
-          await town().hugo.act('loans.setRule', { ...named(), category: '', seen: seen as typeof rule, ...rule })
-        },
-        said: 'Hugo',
-      },
-      otherwise: {
-        'is walked through by keyboard, in the order in which it is read': 'what stands below it adds another rule',
-      },
-      lacks: [],
-    },
-    'a loan that is refused': {
-      at: () => town().nextRequest(),
-      ready: async (form) => {
-        await form.getByRole('button', { name: 'Refuser…' }).click()
-        await form.getByLabel('Raison').selectOption('other')
-      },
-      fields: { 'Un mot': () => 'Il est promis.' },
-      mistake: { field: 'Un mot', typed: '', said: 'Dites-le en quelques mots.' },
-      press: 'Refuser la demande',
-      call: 'loans.handle',
-      done: 'Refusé :',
-      first: {
-        act: async (address) => {
-          const loanId = address.split('/').at(-1) ?? ''
-          const { output } = await town().hugo.ask('loans.requests', { ...named(), filter: 'all', opened: loanId })
-          const seen = [...(output?.items ?? []), output?.opened].find((each) => each?.id === loanId)?.sequence ?? 0
-          await town().hugo.act('loans.handle', { ...named(), loanId, seen, answer: 'accept' })
-        },
-        said: 'Hugo',
+        'is walked through by keyboard, in the order in which it is read': 'another photo is chosen below its words',
       },
       lacks: [],
     },

@@ -43,6 +43,7 @@ export async function openHouseTown({ requests = 0, appointments = 0, reports = 
     for (const { accountId } of [ines, hugo])
       await insertRole(tx, { accountId, role: 'moderator', of: { site: id } }, server.clock.now())
   })
+  await desks.hold('zoe@bureau.example', 'Zoé')
   const pan = await addAs(ines, place.memberId, { title: 'Crêpière', category: 'tools' })
   const waits = { requests: [] as string[], appointments: [] as string[], reports: [] as string[] }
   for (let at = 0; at < requests; at += 1) {

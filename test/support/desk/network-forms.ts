@@ -4,8 +4,15 @@ import type { NetworkTown } from './network-town.js'
 const room = '#/network/network/network'
 const beside = `${room}/counts`
 
+const places = {
+  name: 'lieux.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from('externalId,name,kind,postcode,city\na,La Boucle,repairer,59160,Lomme'),
+}
+
 /** What is written at the desk of the network, by the name of what it is about. */
 export function networkForms(network: () => NetworkTown): Readonly<Record<string, TabledForm>> {
+  let retired = 0
   return {
     'a member that the network adds': {
       at: () => `${room}/members/add`,
@@ -19,6 +26,20 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
       call: 'networkMembers.add',
       done: 'est ajoutée.',
       beside,
+      lacks: [],
+    },
+    'a file of places': {
+      at: () => `${room}/members/import`,
+      ready: (form) => form.getByLabel('Le fichier').setInputFiles(places),
+      fields: { 'D’où il vient': (time) => `Mairie ${time}`, 'Sa licence': () => 'ODbL' },
+      mistake: { field: 'D’où il vient', typed: '', said: 'Écrivez d’où vient le fichier.' },
+      press: 'Essayer ce fichier',
+      call: 'networkMembers.importPlaces',
+      done: 'lieux.csv',
+      told: '.panel p[role=status]',
+      otherwise: {
+        'tells what was done once, with the keyboard there': 'what the file would change is shown in its place',
+      },
       lacks: [],
     },
     'whoever is to run a member': {
@@ -117,6 +138,43 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
       done: 'est ajoutée',
       undone: 'est retirée',
       beside,
+      lacks: [],
+    },
+    'a category that is retired': {
+      at: async () => {
+        const { nadia } = network()
+        retired += 1
+        const names = { fr: `À trier ${retired}`, en: `To sort ${retired}`, pictogram: 'box', weight: null }
+        const { output } = await nadia.act('categories.add', { ...names, parent: null })
+        const { id = '' } = { ...output }
+        // It holds something, so that it is asked where that goes.
+        await nadia.act('categories.add', { ...names, fr: `Bac ${retired}`, en: `Bin ${retired}`, parent: id })
+        return `${room}/categories/${id}`
+      },
+      within: '.cols.opened > :nth-child(2)',
+      ready: (form) => form.getByRole('button', { name: 'Retirer cette catégorie…' }).click(),
+      fields: { 'Où cela va-t-il ?': () => 'Outils' },
+      mistake: { field: 'Où cela va-t-il ?', typed: 'Choisir une catégorie', said: 'Choisissez d’abord' },
+      press: 'Retirer la catégorie',
+      call: 'categories.retire',
+      done: 'ce qu’elle contenait est dans',
+      beside,
+      first: {
+        act: async (address) => {
+          const { nadia } = network()
+          const { output } = await nadia.ask('categories.list', {})
+          const one = output?.categories.find(({ id }) => address.endsWith(`/${id}`))
+          if (!one) throw new Error('it is not there')
+          const { id, fr, en, pictogram, weight, parent } = one
+          const seen = { fr, en, pictogram, weight, parent }
+          await nadia.act('categories.change', { id, seen, fr: `${fr}, puis à donner`, en, pictogram, weight })
+        },
+        said: 'Nadia vient de la changer',
+      },
+      otherwise: {
+        'keeps what was typed while another room is open': 'a question that was left is asked anew',
+        'closes on Escape, with the keyboard where it was opened': 'Escape is the way back of the question',
+      },
       lacks: [],
     },
     'a meaning of a word': {

@@ -1,4 +1,5 @@
-import { decideAt } from '../moderation/desk.js'
+import { siteFrench } from '../../../widgets/pages/desk/rooms/site/site.strings.js'
+import { about, decideAt } from '../moderation/desk.js'
 import { site } from '../offers/publishing.js'
 import type { TabledForm } from './form-contract.js'
 import type { HouseTown } from './house-town.js'
@@ -8,6 +9,14 @@ const words = 'Ce que vous écrivez à Basile'
 
 /** What is written at the desk of a site: its settings, and what is decided of what is published there. */
 export function siteForms(town: () => HouseTown): Readonly<Record<string, TabledForm>> {
+  const hugoFirst = {
+    act: async () => {
+      const { output } = await town().hugo.ask('sites.settings', { site })
+      const seen = output?.sequence ?? 0
+      await town().hugo.act('sites.change', { site, seen, name: `Ville de Hugo ${seen}` })
+    },
+    said: 'Hugo a changé ces réglages entre-temps',
+  }
   return {
     'what a site is called': {
       at: () => settings,
@@ -19,17 +28,47 @@ export function siteForms(town: () => HouseTown): Readonly<Record<string, Tabled
       call: 'sites.change',
       done: 'C’est enregistré',
       undone: 'Comme avant',
-      first: {
-        act: async () => {
-          const { output } = await town().hugo.ask('sites.settings', { site })
-          const seen = output?.sequence ?? 0
-          await town().hugo.act('sites.change', { site, seen, name: `Ville de Hugo ${seen}` })
-        },
-        said: 'Hugo a changé ces réglages entre-temps',
-      },
+      first: hugoFirst,
       otherwise: {
         'is walked through by keyboard, in the order in which it is read': 'what stands below it is of other forms',
       },
+      lacks: [],
+    },
+    'colours and shape of a site': {
+      at: () => settings,
+      stays: true,
+      within: '.cols.site > .stack',
+      fields: {
+        [`${siteFrench.colours.accent}, en clair`]: (time) => `#1d5c${60 + time}`,
+        [siteFrench.radius]: (time) => `${(time % 20) + 1}`,
+      },
+      press: 'Enregistrer',
+      call: 'sites.change',
+      done: 'C’est enregistré',
+      undone: 'Comme avant',
+      first: hugoFirst,
+      otherwise: {
+        'is walked through by keyboard, in the order in which it is read': 'what stands below it is of other forms',
+        'says a mistake above its field, leads there, keeps what was typed and sends nothing':
+          'what cannot be read is told as it is typed, below its colours: webmaster.test.ts',
+        'is sent once it is mended, and says no more what was wrong': 'as above',
+      },
+      lacks: [],
+    },
+    'the note by which words are read in pages of a site': {
+      at: async () => {
+        const { output } = await town().hugo.ask('sites.settings', { site })
+        if (output?.agreement.accepted) await town().hugo.act('sites.endAgreement', { site })
+        return settings
+      },
+      stays: true,
+      within: 'section[aria-labelledby=agreement]',
+      fields: { [siteFrench.agreementBox]: () => 'ticked' },
+      mistake: { field: siteFrench.agreementBox, typed: '', said: 'Cochez d’abord la case.' },
+      press: 'Accepter, et montrer les mots',
+      call: 'sites.acceptAgreement',
+      done: 'C’est accepté.',
+      otherwise: { 'keeps what was typed while another room is open': 'what binds a house is ticked as it is sent' },
       lacks: [],
     },
     'an address of one’s own site': {
@@ -60,6 +99,31 @@ export function siteForms(town: () => HouseTown): Readonly<Record<string, Tabled
           await decideAt(town().hugo, address.split('.').at(-1) ?? '', { does: 'hide', words: 'Un barreau manque.' })
         },
         said: 'Hugo l’a déjà cachée',
+      },
+      lacks: [],
+    },
+    'somebody who is kept from publishing': {
+      at: () => town().nextReport(),
+      stays: true,
+      within: '.panel:has(:is(#decide-title, #ban-title))',
+      ready: async (form) => {
+        const [begin, lasts] = [form.getByRole('button', { name: /^Empêcher Basile/ }), form.locator('#lasts')]
+        await begin.or(lasts).first().waitFor()
+        if (await begin.isVisible()) await begin.click()
+        await lasts.waitFor()
+      },
+      fields: { 'Pour combien de temps': () => 'Un an', [words]: () => 'Bonjour, trois offres étaient des ventes.' },
+      mistake: { field: words, typed: '', said: 'Écrivez pourquoi' },
+      press: 'Empêcher de publier',
+      call: 'moderation.ban',
+      done: 'Basile ne peut plus publier',
+      undone: 'Basile peut à nouveau publier.',
+      first: {
+        act: async (address) => {
+          const input = { ...about(address.split('.').at(-1) ?? ''), reason: 'sold', words: 'Des ventes.' } as const
+          await town().hugo.act('moderation.ban', input)
+        },
+        said: 'Hugo a déjà empêché cette personne de publier.',
       },
       lacks: [],
     },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { unkeptBy } from '../../../support/desk/form-contract.js'
 import { houseForms } from '../../../support/desk/house-forms.js'
 import { openHouseTown, type HouseTown } from '../../../support/desk/house-town.js'
+import { lendingForms } from '../../../support/desk/lending-forms.js'
 
 let town: HouseTown
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => town[Symbol.asyncDispose]())
 
-test.each(Object.entries(houseForms(() => town)))(
+test.each(Object.entries({ ...houseForms(() => town), ...lendingForms(() => town) }))(
   '%s is written as everything at the desk is',
   { timeout: 600_000 },
   async (_name, form) => {

@@ -71,13 +71,16 @@ export class BanForm {
       <p>${space.of.kind === 'network' ? words.ban.everywhere : words.ban.here(space.of.name ?? '')}</p>
       <form class="stack" @submit=${(event: Event) => void this.#send(event, opened)}>
         ${this.#lasting()} ${this.#draft.writing(opened, choice)}
-        ${this.#draft.lasts ? this.#draft.letterOf(opened, choice) : nothing} ${act.said('ban')}
-        <p class="ways">
-          <button class="go" aria-disabled=${act.busy === 'ban'}>
-            ${act.busy === 'ban' ? words.notes.sending : words.ban.send}
-          </button>
-          <button type="button" class="way" @click=${back}>${words.ban.back}</button>
-        </p>
+        ${this.#draft.lasts ? this.#draft.letterOf(opened, choice) : nothing}
+        <div class="sends">
+          ${act.said('ban')}
+          <p class="ways">
+            <button class="go" aria-disabled=${act.busy === 'ban'}>
+              ${act.busy === 'ban' ? words.notes.sending : words.ban.send}
+            </button>
+            <button type="button" class="way" @click=${back}>${words.ban.back}</button>
+          </p>
+        </div>
       </form>
     </section>`
   }

@@ -61,7 +61,7 @@ export class ChangeSheet {
                       aria-disabled=${act.busy === 'change'}
                       @click=${() => void this.#change(person, chosen)}
                     >
-                      ${words.changeTo(words.roles.names[chosen])}
+                      ${act.busy === 'change' ? words.changing : words.changeTo(words.roles.names[chosen])}
                     </button>`
             }`
           : nothing

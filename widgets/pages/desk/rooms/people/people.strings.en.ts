@@ -44,6 +44,7 @@ export const peopleEnglish: PeopleStrings = {
   roleOf: (name: string) => `The role of ${name}`,
   ownRole: 'Your role',
   changeTo: (role: string) => `Change to “${role}”`,
+  changing: 'Sending…',
   told: (name: string) => `${name} will be told by e-mail.`,
   toldYou: 'You will lose what this role does not allow.',
   changed: (name: string, role: string) => `Done: the role of ${name} is “${role}”.`,

@@ -47,6 +47,7 @@ export const peopleFrench = {
   roleOf: (name: string) => `Le rôle ${ofPerson(name)}`,
   ownRole: 'Votre rôle',
   changeTo: (role: string) => `Passer à «\u00a0${role}\u00a0»`,
+  changing: 'Envoi…',
   told: (name: string) => `${name} le saura par e\u2011mail.`,
   toldYou: 'Vous perdrez ce que ce rôle ne permet pas.',
   changed: (name: string, role: string) => `C’est fait\u00a0: le rôle ${ofPerson(name)} est «\u00a0${role}\u00a0».`,

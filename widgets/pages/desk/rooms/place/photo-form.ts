@@ -13,8 +13,6 @@ import type { Shown } from './place.js'
 export class PhotoForm {
   readonly #parts: PlaceParts
   readonly #photoWords: () => PhotosStrings | undefined
-  /** The description that is being written, for this photo. */
-  #typed: { readonly key: string; readonly alt: string } | undefined
 
   constructor(parts: PlaceParts) {
     this.#parts = parts
@@ -40,34 +38,53 @@ export class PhotoForm {
   }
 
   #shown(photo: NonNullable<Shown['photo']>) {
-    const words = this.#parts.words()
-    const alt = this.#typed?.key === photo.key ? this.#typed.alt : photo.alt
+    const { act, desk, words: wordsOf } = this.#parts
+    const words = wordsOf()
+    const { alt } = { ...photo, ...desk.drafts.get(this.#draftOf(photo.key)) }
+    const isBusy = act.busy === 'words'
     return html`<img class="placephoto" src=${addressOf(photo.path)} alt=${photo.alt} />
-      <div class="field">
-        <label for="photo-alt">${words.photoAlt}</label>
-        <p class="meta" id="photo-alt-hint">${words.photoAltHint}</p>
-        <input
-          id="photo-alt"
-          maxlength="200"
-          autocomplete="off"
-          aria-describedby="photo-alt-hint"
-          .value=${alt}
-          @input=${(event: Event) => {
-            this.#typed = { key: photo.key, alt: valueOf(event) }
-            this.#parts.desk.host.requestUpdate()
-          }}
-        />
-      </div>
-      <div class="ways">
-        ${
-          alt === photo.alt
-            ? nothing
-            : html`<button type="button" class="way" @click=${() => void this.#send({ key: photo.key, alt })}>
-                ${words.photoAltSave}
-              </button>`
-        }
-        <button type="button" class="quiet" @click=${() => void this.#send(undefined)}>${words.photoDrop}</button>
-      </div>`
+      <form
+        class="stack"
+        novalidate
+        @submit=${(event: Event) => {
+          event.preventDefault()
+          if (alt !== photo.alt) void this.#say(photo.key, alt)
+        }}
+      >
+        <div class="field">
+          <label for="photo-alt">${words.photoAlt}</label>
+          <p class="meta" id="photo-alt-hint">${words.photoAltHint}</p>
+          <input
+            id="photo-alt"
+            maxlength="200"
+            autocomplete="off"
+            aria-describedby="photo-alt-hint"
+            .value=${alt}
+            @input=${(event: Event) => {
+              desk.drafts.set(this.#draftOf(photo.key), { alt: valueOf(event) })
+              desk.host.requestUpdate()
+            }}
+          />
+        </div>
+        <div class="sends">
+          ${act.said('words')}
+          <div class="ways">
+            ${
+              alt === photo.alt
+                ? nothing
+                : html`<button class="way" aria-disabled=${isBusy}>
+                    ${isBusy ? words.saving : words.photoAltSave}
+                  </button>`
+            }
+            <button type="button" class="quiet" @click=${() => void this.#drop()}>${words.photoDrop}</button>
+          </div>
+        </div>
+      </form>`
+  }
+
+  /** Kept while another room is open. */
+  #draftOf(key: string): string {
+    return `${this.#parts.desk.hrefOf({ item: '', filters: {} })} photo ${key}`
   }
 
   readonly #choose = ({ target }: Event) => {
@@ -94,15 +111,21 @@ export class PhotoForm {
     if (done) this.#told(words().photoTaken)
   }
 
-  async #send(photo: { readonly key: string; readonly alt: string } | undefined): Promise<void> {
+  async #say(key: string, alt: string): Promise<void> {
     const { desk, act, named, words } = this.#parts
-    const input = { ...named(), ...(photo && { photo }) }
-    const done = await act.run('photo', input, (how) => desk.call.places.changePhoto.mutate(input, how))
-    if (done) this.#told(photo ? words().photoSaid : words().photoDropped)
+    const input = { ...named(), photo: { key, alt } }
+    if (!(await act.run('words', input, (how) => desk.call.places.changePhoto.mutate(input, how)))) return
+    desk.drafts.delete(this.#draftOf(key))
+    this.#told(words().photoSaid)
+  }
+
+  async #drop(): Promise<void> {
+    const { desk, act, named, words } = this.#parts
+    const done = await act.run('photo', named(), (how) => desk.call.places.changePhoto.mutate(named(), how))
+    if (done) this.#told(words().photoDropped)
   }
 
   #told(said: string): void {
-    this.#typed = undefined
     this.#parts.reload()
     this.#parts.desk.did(said)
   }

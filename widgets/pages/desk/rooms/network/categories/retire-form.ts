@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit'
+import { focusOn } from '../../../../../parts/focus-on.js'
+import { choiceField } from '../../../../../parts/form/fields.js'
 import { Question } from '../../../../../parts/question.js'
 import { childrenOf, nameIn, seenAs, whereIs, type Category, type CategoryParts } from './categories.js'
 
@@ -9,6 +11,8 @@ export class RetireForm {
   readonly #parts: CategoryParts
   readonly #question: Question
   #into = ''
+  /** What is to be mended of where it goes. */
+  #wrong: string | undefined
 
   constructor(parts: CategoryParts) {
     this.#parts = parts
@@ -31,24 +35,18 @@ export class RetireForm {
       more: html`<p>${holds ? words.holds(one, below.length) : words.holdsNothing}</p>
         ${
           holds
-            ? html`<div class="field">
-                  <label for="retire-into">${words.where}</label>
-                  <select
-                    id="retire-into"
-                    @change=${({ target }: Event) => {
-                      if (target instanceof HTMLSelectElement) this.#into = target.value
-                      desk.host.requestUpdate()
-                    }}
-                  >
-                    <option value="" ?selected=${this.#into === ''}>${words.choose}</option>
-                    ${others.map(
-                      (each) =>
-                        html`<option value=${each.id} ?selected=${each.id === this.#into}>
-                          ${each.parent === null ? '' : '\u2003'}${nameIn(each, desk.language)}
-                        </option>`,
-                    )}
-                  </select>
-                </div>
+            ? html`${choiceField({
+                  id: 'retire-into',
+                  label: words.where,
+                  wrong: this.#wrong,
+                  chosen: this.#into,
+                  choices: ['', ...others.map(({ id }) => id)],
+                  names: {
+                    '': words.choose,
+                    ...Object.fromEntries(others.map((each) => [each.id, this.#nameOf(each)])),
+                  },
+                  choose: (into) => this.#goes(into),
+                })}
                 <p>${words.noWayBack}</p>`
             : nothing
         }
@@ -60,7 +58,7 @@ export class RetireForm {
         aria-disabled=${act.busy === 'retire'}
         @click=${() => void this.#retire(all, one, holds)}
       >
-        ${words.retireNow}
+        ${act.busy === 'retire' ? words.saving : words.retireNow}
       </button>`,
     })
   }
@@ -74,8 +72,19 @@ export class RetireForm {
     desk.did(words().retired(nameIn(seen, desk.language)))
   }
 
+  /** Below its family. */
+  #nameOf(category: Category): string {
+    return `${category.parent === null ? '' : '\u2003'}${nameIn(category, this.#parts.desk.language)}`
+  }
+
+  #goes(into: string): void {
+    this.#into = into
+    this.#wrong = undefined
+    this.#parts.desk.host.requestUpdate()
+  }
+
   #ask(id: string): void {
-    this.#into = ''
+    this.#goes('')
     this.#parts.act.hush()
     this.#question.ask(id)
   }
@@ -84,7 +93,10 @@ export class RetireForm {
     const { act, desk, reload } = this.#parts
     const words = this.#parts.words()
     const into = all.find(({ id }) => id === this.#into)
-    if (holds && !into) return act.say('retire', words.whereMissing)
+    if (holds && !into) {
+      this.#wrong = words.whereMissing
+      return focusOn(desk, '#retire-into')
+    }
     const seen = seenAs(one)
     const input = { id: one.id, seen, ...(into && { into: into.id }) }
     const done = await act.run('retire', input, (how) => desk.call.categories.retire.mutate(input, how))

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../../parts/focus-on.js'
 import { notice } from '../../../../../parts/notice.js'
-import { placeFormats, type PlaceFormat } from '../../../../../words/members/member-terms.js'
 import type { RemoteRead } from '../../../../../shared/remote-read.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import { icon } from '../../../parts/icons.js'
@@ -9,10 +8,10 @@ import { saveFile } from '../../../parts/save-file.js'
 import { textField } from '../../../../../parts/form/field-control.js'
 import { choiceField } from '../../../../../parts/form/fields.js'
 import { changesOf, refusalsOf, type Import } from './import-report.js'
-import { kinds, type Kind, type MembersParts } from './members.js'
+import { aboutFile, draftOfFile, formats, type AboutFile } from './about-file.js'
+import { kinds, type MembersParts } from './members.js'
 import { exampleOfPlaces } from './example-of-places.js'
 
-const formats = [...new Set<PlaceFormat>(['csv', ...placeFormats])]
 const lookMs = 1_500
 /** As the server takes; more than some thousand places are for the command. */
 const mostSigns = 900_000
@@ -23,10 +22,6 @@ export class ImportSheet {
   readonly #read: RemoteRead<readonly [importId: string], Import>
   #isOpen = false
   #file: File | undefined
-  #format: PlaceFormat = 'csv'
-  #kind: Kind = 'other'
-  #source = ''
-  #licence = 'Licence Ouverte 2.0'
   #wrong: Readonly<Record<string, string>> = {}
   #importId = ''
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -45,6 +40,15 @@ export class ImportSheet {
   close(): void {
     clearTimeout(this.#timer)
     this.#read.close()
+  }
+
+  /** But for the file, kept while another room is open. */
+  get #typed(): AboutFile {
+    return { ...aboutFile, ...this.#parts.desk.drafts.get(draftOfFile) }
+  }
+
+  #type(typed: Partial<AboutFile>): void {
+    this.#parts.desk.drafts.set(draftOfFile, { ...this.#typed, ...typed })
   }
 
   render() {
@@ -67,6 +71,7 @@ export class ImportSheet {
     const { act } = this.#parts
     const words = this.#parts.words()
     const wrong = this.#wrong['file']
+    const { format, kind, licence, source } = this.#typed
     return html`<form class="stack" novalidate @submit=${(event: Event) => void this.#try(event)}>
       <p class="meta">${words.importMore}</p>
       <div class="field">
@@ -84,12 +89,10 @@ export class ImportSheet {
       ${choiceField({
         id: 'import-format',
         label: words.format,
-        chosen: this.#format,
+        chosen: format,
         choices: formats,
         names: words.formats,
-        choose: (format) => {
-          this.#format = format
-        },
+        choose: (chosen) => this.#type({ format: chosen }),
       })}
       <details>
         <summary>${words.columns}</summary>
@@ -110,38 +113,34 @@ export class ImportSheet {
       ${textField({
         id: 'import-source',
         label: words.source,
-        value: this.#source,
+        value: source,
         most: 100,
         hint: words.sourceHint,
         wrong: this.#wrong['source'],
-        typed: (source) => {
-          this.#source = source
-        },
+        typed: (typed) => this.#type({ source: typed }),
       })}
       ${textField({
         id: 'import-licence',
         label: words.licence,
-        value: this.#licence,
+        value: licence,
         most: 100,
         wrong: this.#wrong['licence'],
-        typed: (licence) => {
-          this.#licence = licence
-        },
+        typed: (typed) => this.#type({ licence: typed }),
       })}
       ${choiceField({
         id: 'import-kind',
         label: words.usualKind,
-        chosen: this.#kind,
+        chosen: kind,
         choices: kinds,
         names: words.kinds,
-        choose: (kind) => {
-          this.#kind = kind
-        },
+        choose: (chosen) => this.#type({ kind: chosen }),
       })}
-      ${act.said('import')}
-      <button class="go" aria-disabled=${act.busy === 'import'}>
-        ${act.busy === 'import' ? words.accepting : words.tryFile}
-      </button>
+      <div class="sends">
+        ${act.said('import')}
+        <button class="go" aria-disabled=${act.busy === 'import'}>
+          ${act.busy === 'import' ? words.accepting : words.tryFile}
+        </button>
+      </div>
     </form>`
   }
 
@@ -191,8 +190,8 @@ export class ImportSheet {
     if (!(target instanceof HTMLInputElement)) return
     this.#file = target.files?.[0]
     const name = this.#file?.name ?? ''
-    if (/\.geojson$/i.test(name)) this.#format = 'geojson'
-    else if (/\.json$/i.test(name)) this.#format = 'gogocarto'
+    if (/\.geojson$/i.test(name)) this.#type({ format: 'geojson' })
+    else if (/\.json$/i.test(name)) this.#type({ format: 'gogocarto' })
     this.#parts.desk.host.requestUpdate()
   }
 
@@ -201,7 +200,8 @@ export class ImportSheet {
     const { act, desk } = this.#parts
     const words = this.#parts.words()
     const content = (await this.#file?.text()) ?? ''
-    const [source, licence] = [this.#source.trim(), this.#licence.trim()]
+    const { format, kind: usualKind, ...typed } = this.#typed
+    const [source, licence] = [typed.source.trim(), typed.licence.trim()]
     this.#wrong = {
       ...(content === '' && { file: words.fileWanted }),
       ...(content.length > mostSigns && { file: words.fileLong }),
@@ -214,7 +214,7 @@ export class ImportSheet {
       return focusOn(desk, `#import-${first}`)
     }
     const name = this.#file?.name.slice(0, 200) ?? ''
-    const input = { name, format: this.#format, source, licence, usualKind: this.#kind, content }
+    const input = { name, format, source, licence, usualKind, content }
     const asked = await act.run('import', input, (how) => desk.call.networkMembers.importPlaces.mutate(input, how))
     if (!asked) return
     this.#importId = asked.importId

@@ -1,0 +1,126 @@
+import type { TabledForm } from './form-contract.js'
+import { house, type HouseTown } from './house-town.js'
+
+/** What is written at the desk of a house of what it lends, and to whom. */
+export function lendingForms(town: () => HouseTown): Readonly<Record<string, TabledForm>> {
+  const named = () => ({ member: town().house.memberId })
+  return {
+    'an object of the stock': {
+      at: () => `#/stock/${house}/${town().pan}`,
+      within: '.panel.item',
+      fields: { Titre: (time) => `Crêpière ${time}`, 'Quelques mots (facultatif)': (time) => `Deux plaques, ${time}.` },
+      mistake: { field: 'Titre', typed: '', said: 'Écrivez ce que c’est' },
+      press: 'Enregistrer',
+      call: 'stock.change',
+      done: 'est modifié.',
+      undone: 'est comme avant.',
+      first: {
+        act: async () => {
+          const { hugo, pan: offerId } = town()
+          const { output } = await hugo.ask('stock.open', { ...named(), offerId })
+          if (!output) throw new Error('it is not there')
+          const { title, category, sequence: seen } = output
+          const input = { ...named(), offerId, seen, title, category, description: 'Chaude.', photos: [] }
+          await hugo.act('stock.change', input)
+        },
+        said: 'Hugo a changé',
+      },
+      lacks: [],
+    },
+    'objects that are added one after the other': {
+      at: () => `#/stock/${house}`,
+      stays: true,
+      within: '.quick',
+      fields: { Titre: (time) => `Pioche ${time}` },
+      mistake: { field: 'Titre', typed: '', said: 'Écrivez ce que c’est' },
+      press: 'Ajouter',
+      call: 'stock.add',
+      done: 'Pioche',
+      told: '.added > li:not(:has(input))',
+      undone: 'est retiré.',
+      otherwise: {
+        'is busy while it is sent, which is said, and is sent once': 'the next is typed meanwhile',
+        'tells what was done once, with the keyboard there': 'the keyboard stays, for the next one',
+        'says that the line was cut, keeps what was typed, and is then done once': 'it stays at its row, with why',
+      },
+      lacks: [],
+    },
+    'a copy that is out of order': {
+      at: () => `#/stock/${house}/${town().pan}`,
+      within: 'section[aria-labelledby=copies]',
+      ready: async (form) => {
+        const back = form.getByRole('button', { name: /^Remettre en service/ })
+        if (await back.isVisible()) await back.click()
+        await form.getByRole('button', { name: /^Hors service…/ }).click()
+      },
+      fields: { 'Pourquoi M-0001 est hors service (facultatif)': (time) => `Plaque fendue, ${time}` },
+      press: 'Mettre hors service',
+      call: 'stock.setOutOfOrder',
+      done: 'est hors service',
+      undone: 'est de nouveau en service',
+      lacks: [],
+    },
+    'the rule of what a house lends': {
+      at: () => `#/loans/${house}/rules`,
+      stays: true,
+      within: '.rules > .panel',
+      ready: async (form) => {
+        const field = form.getByLabel('Durée la plus longue, en jours')
+        const open = form.locator('.rule-write, .rule-change').first()
+        await field.or(open).first().waitFor()
+        if (!(await field.isVisible())) await open.click()
+      },
+      fields: {
+        'Durée la plus longue, en jours': (time) => `${10 + time}`,
+        'Choses à la fois, pour une personne': () => '3',
+      },
+      mistake: { field: 'Choses à la fois, pour une personne', typed: 'trop', said: 'Un nombre de' },
+      press: 'Enregistrer la règle',
+      call: 'loans.setRule',
+      done: 'Règle enregistrée',
+      undone: 'Comme avant',
+      first: {
+        act: async () => {
+          const { output } = await town().hugo.ask('loans.rules', named())
+          const { category: _category, ...seen } = output?.rules.find(({ category }) => category === '') ?? {}
+          const rule = {
+            longestDays: 5,
+            mostAtOnce: null,
+            bufferDays: 0,
+            mostRenewals: null,
+            depositCents: null,
+            agreesAlone: false,
+          }
+          await town().hugo.act('loans.setRule', { ...named(), category: '', seen: seen as typeof rule, ...rule })
+        },
+        said: 'Hugo',
+      },
+      otherwise: {
+        'is walked through by keyboard, in the order in which it is read': 'what stands below it adds another rule',
+      },
+      lacks: [],
+    },
+    'a loan that is refused': {
+      at: () => town().nextRequest(),
+      ready: async (form) => {
+        await form.getByRole('button', { name: 'Refuser…' }).click()
+        await form.getByLabel('Raison').selectOption('other')
+      },
+      fields: { 'Un mot': () => 'Il est promis.' },
+      mistake: { field: 'Un mot', typed: '', said: 'Dites-le en quelques mots.' },
+      press: 'Refuser la demande',
+      call: 'loans.handle',
+      done: 'Refusé :',
+      first: {
+        act: async (address) => {
+          const loanId = address.split('/').at(-1) ?? ''
+          const { output } = await town().hugo.ask('loans.requests', { ...named(), filter: 'all', opened: loanId })
+          const seen = [...(output?.items ?? []), output?.opened].find((each) => each?.id === loanId)?.sequence ?? 0
+          await town().hugo.act('loans.handle', { ...named(), loanId, seen, answer: 'accept' })
+        },
+        said: 'Hugo',
+      },
+      lacks: [],
+    },
+  }
+}
