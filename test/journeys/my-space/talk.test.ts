@@ -12,6 +12,7 @@ import {
   townHall,
   type Neighbour,
 } from '../../support/journeys/neighbours.js'
+import { tabTo } from '../../support/journeys/spoken.js'
 import { propose, readWordsHere } from '../../support/journeys/talking-town.js'
 import { useTown } from '../../support/journeys/use-town.js'
 
@@ -29,10 +30,16 @@ async function choosesDays(sheet: Locator): Promise<void> {
 }
 
 const bubbles = ({ space }: Neighbour) => space.locator('.talk .bubble .text').allInnerTexts()
-const part = ({ space }: Neighbour, name: string) => space.getByRole('button', { name }).first().click()
+const part = ({ space }: Neighbour, name: string) => space.getByRole('button', { name }).first().press('Enter')
 const card = ({ space }: Neighbour) => space.locator('.own-loan', { hasText: title })
 const coming = ({ space }: Neighbour) => space.locator('.soon-one', { hasText: title })
 const pressIn = (where: Locator, name: string) => where.getByRole('button', { name, exact: true }).click()
+
+/** From where the focus is, by keyboard alone. */
+async function comesToAndPresses({ page }: Neighbour, name: RegExp): Promise<void> {
+  await tabTo(page, name)
+  await page.keyboard.press('Enter')
+}
 
 async function shutsTalk({ page, space }: Neighbour): Promise<void> {
   await page.keyboard.press('Escape')
@@ -40,7 +47,9 @@ async function shutsTalk({ page, space }: Neighbour): Promise<void> {
 }
 
 test('two neighbours ask, agree, talk, lend and give back on the town hall’s pages, each on a phone of theirs, and never leave them', async () => {
-  const nadia = await atTownHall(here, 'Nadia', { viewport: { width: 320, height: 640 } })
+  // She has no mouse, and he has a finger.
+  const small = { viewport: { width: 320, height: 640 }, colorScheme: 'dark' } as const
+  const nadia = await atTownHall(here, 'Nadia', small)
   const offer = await propose(here.town, nadia.id, { kind: 'lend', title })
   const phone = { viewport: { width: 390, height: 844 } }
   const theo = await asksOnBoard(here, { firstName: 'Théo', offer, chooses: choosesDays, ...phone })
@@ -49,7 +58,7 @@ test('two neighbours ask, agree, talk, lend and give back on the town hall’s p
 
   // What is asked is there while she looks.
   await card(nadia).waitFor()
-  await opensTalk(nadia, 'Théo')
+  await comesToAndPresses(nadia, /^button Écrire à Théo/)
   await nadia.space.getByText('1 nouveau message').waitFor()
   expect(await inTheWayAt(nadia)).toEqual([])
   expect(await says(nadia, 'Bonjour Théo, oui bien sûr.')).toBe(true)
@@ -68,7 +77,7 @@ test('two neighbours ask, agree, talk, lend and give back on the town hall’s p
 
   // Her yes is a line of the talk, once it may not be taken back.
   await shutsTalk(nadia)
-  await pressIn(card(nadia), 'Accepter ces jours')
+  await comesToAndPresses(nadia, /^button Accepter ces jours$/)
   await card(nadia).getByText('C’est accepté.').waitFor()
   const { clock, services } = here.town.server
   clock.set(addMs(clock.now(), 13_000))
@@ -102,8 +111,9 @@ test('two neighbours ask, agree, talk, lend and give back on the town hall’s p
   for (const { page } of [nadia, theo]) await page.reload()
   await space('coop-offer-board .space-way')
   await part(nadia, 'Bientôt')
-  await pressIn(coming(nadia), 'C’est remis…')
-  await pressIn(coming(nadia), 'Oui, c’est remis')
+  await comesToAndPresses(nadia, /^button C’est remis…$/)
+  expect(await inTheWayAt(nadia)).toEqual([])
+  await comesToAndPresses(nadia, /^button Oui, c’est remis$/)
   await coming(nadia).getByText('C’est noté.').waitFor()
   await pressIn(card(theo), 'Oui, c’est fait')
   await card(theo).getByText('C’est noté.').waitFor()
@@ -112,7 +122,7 @@ test('two neighbours ask, agree, talk, lend and give back on the town hall’s p
   expect(await inTheWayAt(theo, 'coop-offer-board')).toEqual([])
   await pressIn(coming(theo), 'Oui, c’est rendu')
   await part(nadia, 'À faire')
-  await pressIn(card(nadia), 'Oui, c’est rendu')
+  await comesToAndPresses(nadia, /^button Oui, c’est rendu$/)
   await card(nadia).getByText('C’est noté.').waitFor()
   expect(await inTheWayAt(nadia)).toEqual([])
   await coming(theo).getByText('C’est rendu.').waitFor()

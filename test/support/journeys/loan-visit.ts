@@ -3,6 +3,7 @@ import { addMs } from '../../../server/base/instant.js'
 import { allDone } from '../followed.js'
 import type { TestServer } from '../test-server.js'
 import { axeViolations } from './axe.js'
+import { magnified } from './magnified.js'
 import { plain } from './spoken.js'
 
 /** The link of the newest mail to somebody, once all that has happened is told. */
@@ -23,22 +24,15 @@ export const pressOn = (page: Page, name: string | RegExp): Promise<void> =>
 export const titleOn = async (page: Page): Promise<string> =>
   plain(await page.getByRole('heading', { level: 1 }).innerText())
 
-const phone = { width: 390, height: 900 }
-/** 320 px, or 1,280 at 400 %. */
-const narrow = { width: 320, height: 256 }
-
 /** What stands in somebody's way: as it is, and with the colours of the system on the smallest screen, where nothing is wider. */
 export async function inTheWay(page: Page): Promise<string[]> {
   const asItIs = await axeViolations(page)
-  await page.setViewportSize(narrow)
-  await page.emulateMedia({ forcedColors: 'active' })
-  const wide = await page.evaluate(() =>
+  return [...asItIs, ...(await magnified(page, async () => [...(await wide(page)), ...(await axeViolations(page))]))]
+}
+
+const wide = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
     [...document.querySelectorAll('main *')]
       .filter((each) => each.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(each).clip === 'auto')
       .map((each) => `wider than 320 px: ${each.outerHTML.slice(0, 120)}`),
   )
-  const forced = await axeViolations(page)
-  await page.emulateMedia({ forcedColors: null })
-  await page.setViewportSize(phone)
-  return [...asItIs, ...wide, ...forced]
-}

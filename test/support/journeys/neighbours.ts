@@ -2,8 +2,10 @@ import type { Locator, Page } from 'playwright-core'
 import type { Id } from '../../../server/base/id.js'
 import { axeViolations } from './axe.js'
 import { codeTo } from './booking.js'
+import { magnified } from './magnified.js'
 import { sayWhoOneIs } from './say-who.js'
 import { signInSpace } from './sign-in-space.js'
+import { sticksOut } from './sticks-out.js'
 import { accountOf } from './talking-town.js'
 import type { Here } from './use-town.js'
 import { visit, type VisitOptions } from './visit.js'
@@ -61,10 +63,10 @@ export async function asksOnBoard(
   return { page, space: page.locator('coop-my-space'), wrong, email, id: await accountOf(here.town, email) }
 }
 
-/** What stands in somebody's way in the element, or makes the page wider than its window. */
+/** What stands in somebody's way in the element, or makes it wider than its window: as it is, and magnified in the system's colours. */
 export async function inTheWayAt({ page }: Pick<Neighbour, 'page'>, tag = 'coop-my-space'): Promise<string[]> {
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  return [...(await axeViolations(page, tag)), ...(beyond > 0 ? [`${beyond} px too wide`] : [])]
+  const look = async () => [...(await axeViolations(page, tag)), ...(await sticksOut(page, tag))]
+  return [...(await look()), ...(await magnified(page, look))]
 }
 
 const field = ({ space }: Neighbour) => space.getByRole('textbox', { name: /^(Votre message|Dire merci)/ })
@@ -73,7 +75,7 @@ export async function opensTalk(home: Neighbour, who: string): Promise<void> {
   await home.space
     .getByRole('button', { name: `Écrire à ${who}` })
     .first()
-    .click()
+    .press('Enter')
   await field(home).waitFor()
 }
 
