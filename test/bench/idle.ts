@@ -2,14 +2,13 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import pg from 'pg'
 import { readConfig } from '../../server/config.js'
 import type { Engine } from '../../server/database/columns.js'
-import { SqliteConnection } from '../../server/database/sqlite.js'
 import { startServer } from '../../server/start-server.js'
 import { engines, openTestDatabase } from '../support/engines.js'
 import { KeptMails } from '../support/mail/kept-mails.js'
 import { startPostgres } from '../support/postgres.js'
+import { counted } from '../support/counting/counted.js'
 
 const settlingMs = 3_000
 const seconds = 60
@@ -43,37 +42,4 @@ async function measure(engine: Engine): Promise<object> {
     perSecond: Number((total / seconds).toFixed(2)),
     most: all.slice(0, 4).map(([text, count]) => `${(count / seconds).toFixed(2)} ${text.slice(0, 80)}`),
   }
-}
-
-/** Tells of each statement of this process. */
-function counted(engine: Engine, tell: (text: string) => void): Disposable {
-  return engine === 'sqlite' ? onSqlite(tell) : onPostgres(tell)
-}
-
-function onSqlite(tell: (text: string) => void): Disposable {
-  const { prototype } = SqliteConnection
-  const prepare = Reflect.get(prototype, 'prepare')
-  Reflect.set(prototype, 'prepare', function (this: unknown, text: string) {
-    const statement: object = Reflect.apply(prepare, this, [text])
-    for (const way of ['all', 'run', 'get', 'iterate']) {
-      const ask = Reflect.get(statement, way)
-      Reflect.set(statement, way, (...given: unknown[]) => {
-        tell(text)
-        return Reflect.apply(ask, statement, given)
-      })
-    }
-    return statement
-  })
-  return { [Symbol.dispose]: () => void Reflect.set(prototype, 'prepare', prepare) }
-}
-
-function onPostgres(tell: (text: string) => void): Disposable {
-  const { prototype } = pg.Client
-  const query = Reflect.get(prototype, 'query')
-  Reflect.set(prototype, 'query', function (this: unknown, ...given: unknown[]) {
-    const [asked] = given
-    tell(typeof asked === 'string' ? asked : String(Reflect.get(Object(asked), 'text')))
-    return Reflect.apply(query, this, given)
-  })
-  return { [Symbol.dispose]: () => void Reflect.set(prototype, 'query', query) }
 }

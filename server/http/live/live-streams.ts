@@ -5,6 +5,7 @@ import type { Logger } from '../../base/logger.js'
 import { eventTypes, type CoopEvent, type EventType } from '../../events/event.js'
 import { eventsAfter, isBehind, lastSettled, type Cursor, type RecordedEvent } from '../../events/event.store.js'
 import type { Follower } from '../../events/follow.js'
+import type { Concerned } from '../../rpc/news.js'
 import { Hearing, type HearingParts } from './hearing.js'
 import { everything, type LiveStream } from './live-stream.js'
 import { StreamsByReader } from './streams-by-reader.js'
@@ -30,6 +31,9 @@ const settlesMs = 50
 /** What happened while a page read its lists, before it listened. */
 const beforeMs = 30_000
 
+/** Events of which it is known whom they concern: more than come within that time. */
+const mostKnown = 1_000
+
 /** Not told yet: it may be taken back until then. */
 type Held = {
   readonly until: Instant
@@ -47,6 +51,7 @@ export class LiveStreams implements Follower {
   readonly #parts: Parts
   readonly #hearing: Hearing
   readonly #looking: AsyncDisposable
+  readonly #concerned = new Map<number, Promise<Concerned | undefined>>()
   #cursor: Cursor | undefined
   #held: Held[] = []
   #reading: Promise<void> | undefined
@@ -156,7 +161,7 @@ export class LiveStreams implements Follower {
     const split = subject.indexOf(':')
     const news = this.#parts.newsOf.get(subject.slice(0, split))
     const id = subject.slice(split + 1)
-    const concerned = await news?.concerns(this.#parts.database.reader, id)
+    const concerned = news && (await this.#concernedBy(event, () => news.concerns(this.#parts.database.reader, id)))
     if (!news || !concerned) return
     const at = this.#held[0]?.before ?? { xid, seq }
     const told = { id, isSeen: isSeen(event) }
@@ -167,6 +172,18 @@ export class LiveStreams implements Follower {
         (await this.#hearing.hears(stream.listener, news, told))
       )
         stream.tell(subject, { sequence: seq, at })
+  }
+
+  /** Asked once of each event: many who come at once, as after a restart, are told of the same. */
+  #concernedBy({ seq }: RecordedEvent, ask: () => Promise<Concerned | undefined>): Promise<Concerned | undefined> {
+    const known = this.#concerned.get(seq)
+    if (known) return known
+    const asked = ask()
+    this.#concerned.set(seq, asked)
+    const [oldest] = this.#concerned.keys()
+    if (oldest !== undefined && this.#concerned.size > mostKnown) this.#concerned.delete(oldest)
+    asked.catch(() => this.#concerned.delete(seq))
+    return asked
   }
 
   async #isStillThere(stream: LiveStream): Promise<boolean> {
