@@ -23,27 +23,32 @@ import { sharesOf } from '../spread.js'
 import type { Held } from './loop.js'
 import type { Weighed } from './talk-server.js'
 
-const pairs = 500
-const lines = 400
+const mostLines = 400
 const linesPerSecond = 20
 
 type Pair = { readonly id: string; readonly giver: Person; readonly taker: Person }
 
+/** Of issue and design: from a line's writing until it is told, how long the loop is held, and what the readers weigh. */
+const promised = { toldP95Ms: 300, loopDelayMaxMs: 50, rssMbOfReaders: 60 }
+
 /**
  * A thousand who look at their talks at one process, while twenty lines a second are written: from the moment that a line is sent until
  * the other is told of it. The baselines, in the same run: the same lines while nobody listens, and a process that does nothing, which
- * the machine lets wait too.
+ * the machine lets wait too. `npm run bench -- talk sqlite 50`: one engine, or fewer readers.
  */
 export async function run(print: (line: object) => void): Promise<void> {
+  const chosen = process.argv.slice(3)
+  const named = engines.filter((engine) => chosen.includes(engine))
+  const [readers = 1_000] = chosen.map(Number).filter(Number.isSafeInteger)
   await using postgres = await startPostgres()
   process.env['TEST_DATABASE_URL'] = postgres.url
-  for (const engine of engines) print(await measure(engine))
+  for (const engine of named.length ? named : engines) print(await measure(engine, Math.ceil(readers / 2)))
 }
 
-async function measure(engine: Engine): Promise<object> {
+async function measure(engine: Engine, pairs: number): Promise<object> {
   await using database = await openTestDatabase(engine, { communes: 'france' })
   await buildTown(database, systemClock)
-  const all = await talks(database)
+  const all = await talks(database, pairs)
   await settled(database)
   const env = { ...process.env, DATABASE_URL: database.url, PUBLIC_URL: ourAddress, TRUST_PROXY: 'loopback' }
   const [server, idle] = [started('talk-server.ts', env), started('idle-loop.ts', env)]
@@ -73,21 +78,47 @@ async function measure(engine: Engine): Promise<object> {
   const after = await weigh(server)
   const idleAfter = await asked<Held>(idle)
   for (const each of heard.values()) await each[Symbol.asyncDispose]()
+  const rssMbOfReaders = Number((listening.rssMb - before.rssMb).toFixed(1))
   return {
     engine,
     readers: heard.size,
     linesPerSecond,
-    baseline: { acknowledged: sharesOf(unheard.acknowledged), ...before, idle: idleBefore },
+    promised,
+    baseline: { acknowledged: sharesOf(unheard.acknowledged), ...perLine(before, unheard), idle: idleBefore },
     heard: {
       acknowledged: sharesOf(told.acknowledged),
       told: sharesOf(told.told),
-      ...after,
+      ...perLine(after, told),
       idle: idleAfter,
       openingLoopDelayMaxMs: listening.loopDelayMaxMs,
-      rssMbOfReaders: Number((listening.rssMb - before.rssMb).toFixed(1)),
+      openingStatementsPerReader: Number((countOf(listening) / heard.size).toFixed(1)),
+      rssMbOfReaders,
       heapMbOfReaders: Number((listening.heapMb - before.heapMb).toFixed(1)),
     },
+    mostAskedMore: mostAskedMore(before, { after, lines: told.told.length }),
   }
+}
+
+/** What a line costs in the process's own time and in statements, with what goes on beside. */
+function perLine(weighed: Weighed, { acknowledged: { length: lines } }: Times): object {
+  const { statements: _, cpuMs, ...held } = weighed
+  const [cpuMsPerLine, statementsPerLine] = [cpuMs, countOf(weighed)].map((each) => Number((each / lines).toFixed(1)))
+  return { ...held, cpuMsPerLine, statementsPerLine }
+}
+
+const countOf = ({ statements }: Weighed): number => Object.values(statements).reduce((sum, count) => sum + count, 0)
+
+/** Per line, what is asked for because somebody listens. */
+function mostAskedMore(
+  before: Weighed,
+  { after, lines }: { readonly after: Weighed; readonly lines: number },
+): string[] {
+  return Object.entries(after.statements)
+    .map(([text, count]) => ({ text, more: (count - (before.statements[text] ?? 0)) / lines }))
+    .filter(({ more }) => more > 0.05)
+    .toSorted((one, other) => other.more - one.more)
+    .slice(0, 8)
+    .map(({ text, more }) => `${more.toFixed(2)} ${text.slice(0, 160)}`)
 }
 
 const started = (file: string, env: NodeJS.ProcessEnv): ChildProcess =>
@@ -103,13 +134,12 @@ const weigh = (server: ChildProcess): Promise<Weighed> => asked<Weighed>(server)
 
 type Times = { readonly acknowledged: number[]; readonly told: number[] }
 
-/** Each line by another pair, in turn. */
+/** Each line by another pair. */
 async function written(all: readonly Pair[], url: string, heard?: ReadonlyMap<string, Listening>): Promise<Times> {
   const times: Times = { acknowledged: [], told: [] }
   const writing: Promise<void>[] = []
-  for (let n = 0; n < Math.min(lines, all.length); n += 1) {
-    const pair = all[n % all.length]
-    if (pair) writing.push(write(pair, n))
+  for (const [n, pair] of all.slice(0, mostLines).entries()) {
+    writing.push(write(pair, n))
     await wait(1_000 / linesPerSecond)
   }
   await Promise.all(writing)
@@ -133,7 +163,7 @@ async function written(all: readonly Pair[], url: string, heard?: ReadonlyMap<st
 }
 
 /** Pairs of neighbours, each with a loan that was asked for, at addresses of their own. */
-async function talks(database: Database): Promise<Pair[]> {
+async function talks(database: Database, pairs: number): Promise<Pair[]> {
   const house = { url: '', services: { clock: systemClock, database, publicUrl: ourAddress } }
   const today = dayOf(systemClock.now(), paris)
   const found: Pair[] = []
