@@ -1,13 +1,15 @@
-// `npm run overflow`: each state of the residents' elements in the pseudo-language, on the narrowest phone: what is wider than the
-// screen or has words that do not fit is told, and ends it with 1; pictures go into `.shots/overflow/`. Apart from `npm test`.
+// `npm run overflow`: each state of the residents' elements in the pseudo-language, on the narrowest phone and at 400 %: what is wider than
+// the screen, has words that do not fit or is glued together is told, and ends it with 1; pictures go into `.shots/overflow/`. Apart from
+// `npm test`; `-- late gift` opens those with such names.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { offerBoardStates } from '../widgets/offer-board/offer-board.states.js'
 import { offerSheetStates } from '../widgets/offer-board/sheet/offer-sheet.js'
 import { openBrowser } from './support/chromium.js'
 import { openDemoTown, type DemoTown } from './support/journeys/demo-town.js'
+import { magnified } from './support/journeys/magnified.js'
 import { boardPage, comeTo, openEmptySite, toBoard, toSheet } from './support/journeys/states.js'
 import { residentScreens, type Screen } from './support/journeys/resident-screens.js'
 import { sticksOut } from './support/journeys/sticks-out.js'
@@ -38,12 +40,21 @@ async function look(browser: Browser, town: DemoTown, { tag, name, come }: Scree
   await come(page, town)
   await drawn(page)
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
-  const found = await sticksOut(page, tag)
+  const fits = () => sticksOut(page, tag)
+  const found = [...(await fits()), ...(await magnified(page, fits)), ...(await glued(page, tag))]
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   await context.close()
   console.log(`${name}: ${found.length ? found.join('\n  ') : 'fits'}`)
   return found
 }
+
+/** What two words of ours say without so much as a space between them. */
+const glued = (page: Page, tag: string): Promise<string[]> =>
+  page.evaluate((name) => {
+    const all = [...document.querySelector(name)!.shadowRoot!.children]
+    const lines = all.flatMap((each) => (each instanceof HTMLElement ? each.innerText.split('\n') : []))
+    return lines.filter((line) => line.includes('⟧⟦')).map((line) => `glued: ${line.slice(0, 200)}`)
+  }, tag)
 
 const folder = join(root, '.shots', 'overflow')
 mkdirSync(folder, { recursive: true })
@@ -53,7 +64,11 @@ try {
   await using town = await openDemoTown({ reachable: true, publicDir: await pseudoScripts(run) })
   await openEmptySite(town)
   const browser = await openBrowser()
-  for (const each of [...board, ...residentScreens]) if ((await look(browser, town, each)).length) process.exitCode = 1
+  const named = process.argv.slice(2)
+  const wanted = [...board, ...residentScreens].filter(
+    ({ name }) => named.length === 0 || named.some((part) => name.includes(part)),
+  )
+  for (const each of wanted) if ((await look(browser, town, each)).length) process.exitCode = 1
   await browser.close()
 } finally {
   rmSync(run, { recursive: true, force: true })

@@ -1,6 +1,6 @@
 // `npm run shots`: every state of the board, what else residents meet, and each room of the desk, on a phone, a tablet and a desk, in light and
 // dark, into `.shots/`, to be looked at; names read like `offer-board/misspelt-320-dark.png`. `npm run shots -- desk` takes
-// the desk alone, `-- residents` what residents meet, `-- mails` the mails about loans. `npm run shots:qps` takes the same in the pseudo-language, into `.shots/qps/`. The guide's pictures of the desk (`demo/guide/pictures/desk-*.webp`) are made on the way.
+// the desk alone, `-- residents` what residents meet, `-- mails` the mails about loans; `-- residents late gift` those with such names. `npm run shots:qps` takes the same in the pseudo-language, into `.shots/qps/`. The guide's pictures of the desk (`demo/guide/pictures/desk-*.webp`) are made on the way.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -57,7 +57,7 @@ async function takeElements(browser: Browser, town: DemoTown): Promise<void> {
 async function takeResidentScreens(browser: Browser, town: DemoTown): Promise<void> {
   const folder = join(shotsFolder, 'residents')
   mkdirSync(folder, { recursive: true })
-  for (const { name, come } of residentScreens) {
+  for (const { name, come } of residentScreens.filter(isWanted)) {
     const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce' })
     const page = await context.newPage()
     await come(page, town)
@@ -76,15 +76,17 @@ async function takeResidentScreens(browser: Browser, town: DemoTown): Promise<vo
 
 async function takePages(browser: Browser): Promise<void> {
   await using town = await openDemoTown({ reachable: true, ...(isPseudo && { publicDir: await pseudoScripts(run) }) })
-  if (only !== 'residents') await takeDeskShots(browser, town)
+  if (only !== 'residents') await takeDeskShots(browser, town, isWanted)
   if (only === 'desk') return
   await takeResidentScreens(browser, town)
-  await takeElements(browser, town)
+  if (parts.length === 0) await takeElements(browser, town)
 }
 
 const run = mkdtempSync(join(tmpdir(), 'coop-shots-'))
 process.env['TEST_RUN_DIR'] = run
-const [only] = process.argv.slice(2)
+const [only, ...parts] = process.argv.slice(2)
+const isWanted = ({ name }: { readonly name: string }) =>
+  parts.length === 0 || parts.some((part) => name.includes(part))
 try {
   const browser = await openBrowser()
   if (only === undefined || only === 'mails') await takeMailShots(browser)

@@ -1,18 +1,11 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import type { Id } from '../../../server/base/id.js'
-import { toInstant } from '../../../server/base/instant.js'
 import { getAppointment } from '../../../server/repairs/appointments/appointment.store.js'
-import { bookAppointment } from '../../../server/repairs/appointments/book-appointment.js'
-import { changeAppointment } from '../../../server/repairs/appointments/change-appointment.js'
-import { showSlots } from '../../../server/repairs/search/show-slots.js'
-import { administer } from '../../../server/rpc/in-transaction.js'
-import { getSite } from '../../../server/sites/index.js'
-import { asPerson, held } from '../../support/acting.js'
 import { axeViolations } from '../../support/journeys/axe.js'
+import { bookLater, proposeHour } from '../../support/journeys/other-hour.js'
 import { signInSpace } from '../../support/journeys/sign-in-space.js'
 import { plain } from '../../support/journeys/spoken.js'
-import { accountOf, readWordsHere } from '../../support/journeys/talking-town.js'
+import { readWordsHere } from '../../support/journeys/talking-town.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { visit } from '../../support/journeys/visit.js'
 
@@ -26,33 +19,6 @@ const townHall = () => `${here.town.hosts.url}/demo/hosts/town-hall-space`
 
 let people = 0
 
-async function freeStarts(repairer: string): Promise<readonly (readonly string[])[]> {
-  const { clock, database } = here.town.server.services
-  const { days } = await showSlots({ db: database.reader, clock, keepUntil: () => undefined }, { repairer, site })
-  return days.map(({ starts }) => starts)
-}
-
-/** Not on the first day, which may be too near to be moved. */
-async function book(email: string, repairer: string): Promise<Id<'Appointment'>> {
-  const { clock, database } = here.town.server.services
-  const account = await accountOf(here.town, email)
-  const { id: siteId } = await getSite(database.reader, site)
-  const startsAt = (await freeStarts(repairer))[1]?.[0] ?? ''
-  const wish = { bikeType: 'classic', firstName: 'Dounia', locale: 'fr', repairer, site, siteId, words: '' } as const
-  return (await administer(database, (tx) => bookAppointment({ tx, clock }, asPerson(account), { ...wish, startsAt })))
-    .id
-}
-
-/** An hour that is neither the one that stands nor one that was proposed. */
-async function propose(id: Id<'Appointment'>, words?: string, at = repairer): Promise<void> {
-  const { clock, database } = here.town.server.services
-  const { startsAt: stands } = await getAppointment(database.reader, id)
-  const startsAt = toInstant((await freeStarts(at)).flat().findLast((start) => start !== stands) ?? '')
-  await administer(database, (tx) =>
-    changeAppointment({ tx, clock }, held(id, 'repairer'), { change: 'propose', startsAt, words }),
-  )
-}
-
 /** Somebody who has signed in on the page of the town hall, and to whom their workshop then proposes another hour. */
 async function proposedTo(firstName: string, options: Parameters<typeof visit>[2] = {}, at = repairer) {
   const email = `autre-heure-${++people}@exemple.fr`
@@ -60,8 +26,8 @@ async function proposedTo(firstName: string, options: Parameters<typeof visit>[2
   const space = visitor.page.locator('coop-my-space')
   await signInSpace(space, here.town.server, { email, firstName })
   visitor.wrong.length = 0
-  const id = await book(email, at)
-  await propose(id, 'Plutôt ce jour-là.', at)
+  const id = await bookLater(here.town, at, { email, firstName: 'Dounia' })
+  await proposeHour(here.town, at, { id, words: 'Plutôt ce jour-là.' })
   await visitor.page.reload()
   await agree(space).waitFor()
   return { ...visitor, space, id }
@@ -203,7 +169,7 @@ test('an hour that the workshop has changed since it was read is not agreed to',
   const before = await agree(other).innerText()
   await agree(space).click()
   await space.getByText('C’est entendu').waitFor()
-  await propose(id)
+  await proposeHour(here.town, repairer, { id })
 
   await agree(other).click()
   await told(other).waitFor()

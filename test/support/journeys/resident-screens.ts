@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core'
 import { addressOf } from '../../../demo/town/give-addresses.js'
 import { spaceTabs } from '../../../widgets/my-space/space-tabs.js'
+import { pictureOf } from '../offers/publishing.js'
 import { named } from '../pseudo/named.js'
 import { codesTo, codeTo } from './booking.js'
 import type { DemoTown } from './demo-town.js'
+import { givenAway, thankFor } from './good-end.js'
+import { bookLater, proposeHour } from './other-hour.js'
 import { boardPage } from './states.js'
 import { until } from '../until.js'
 
@@ -42,9 +45,9 @@ const toForm = steps(toBoard, press('.propose button'), shows('.publishing[data-
 const toAsking = steps(toBoard, press('[part=card-link]'), press('[data-opens=ask]'), shows('.sheet.asking'))
 
 /** A code is not sent four times in a row to the same person. */
-const toCode = (firstName: string): Step => {
+const toCode = (firstName: string, path = '/moi'): Step => {
   const resident = addressOf(firstName)
-  return steps(ours('/moi'), async (page, { server }) => {
+  return steps(ours(path), async (page, { server }) => {
     const before = codesTo(server, resident).length
     await page.locator('coop-my-space #email').fill(resident)
     await page.getByRole('button', { name: named('Recevoir le code') }).click()
@@ -55,11 +58,51 @@ const toCode = (firstName: string): Step => {
     await page.locator('coop-my-space #code').waitFor()
   })
 }
-const toSpace = (firstName: string): Step =>
-  steps(toCode(firstName), async (page, { server }) => {
+const toSpace = (firstName: string, path?: string): Step =>
+  steps(toCode(firstName, path), async (page, { server }) => {
     await page.locator('coop-my-space #code').fill(await codeTo(server, addressOf(firstName)))
     await page.locator('coop-my-space .space-tabs').waitFor()
   })
+const ofSite = '/s/ville-de-lomme/moi'
+/** Clémence gave Rachid an armchair. */
+const toGoodEnd: Step = async (page, town) => {
+  const [giver, taker] = [addressOf('Clémence'), addressOf('Rachid')]
+  await givenAway(town, { giver, taker, firstName: 'Rachid' })
+  await toSpace('Rachid', ofSite)(page, town)
+}
+const toThanked: Step = async (page, town) => {
+  const [giver, taker] = [addressOf('Marie-Jo'), addressOf('Duarte')]
+  const loan = await givenAway(town, { giver, taker, firstName: 'Duarte' })
+  await thankFor(town, loan, 'Il est au coin de la fenêtre, et mon père y lit tous les jours.')
+  await toSpace('Marie-Jo', ofSite)(page, town)
+}
+/** They have no appointments: they were away. */
+const workshop = 'les-rayons-du-marais'
+const toOtherHour =
+  (firstName: string): Step =>
+  async (page, town) => {
+    const id = await bookLater(town, workshop, { email: addressOf(firstName), firstName })
+    await proposeHour(town, workshop, { id, words: 'Ce jour-là nous sommes deux, l’attente sera plus courte.' })
+    await toSpace(firstName)(page, town)
+  }
+const toLate: Step = steps(toSpace('Mehdi'), shows('coop-my-space .own-loan .ways button'))
+const toPhotos = steps(toSpace('Samira'), press('coop-my-space [data-talk]'), shows('coop-my-space .talk .bubble img'))
+const toChosen = steps(toPhotos, async (page) => {
+  const photos = ['teal', 'tan'].map(async (colour) => {
+    const buffer = Buffer.from(await pictureOf(colour))
+    return { name: `${colour}.jpg`, mimeType: 'image/jpeg', buffer }
+  })
+  await page.locator('coop-my-space #talk-photos').setInputFiles(await Promise.all(photos))
+})
+const button = (page: Page, name: string) =>
+  page
+    .locator('coop-my-space')
+    .getByRole('button', { name: named(name) })
+    .first()
+const called =
+  (name: string): Step =>
+  (page) =>
+    button(page, name).click()
 const unfolded: Step = async (page) => {
   await page.locator('coop-my-space details.fold').first().waitFor()
   await page.locator('coop-my-space details.fold').evaluateAll((all) => {
@@ -95,7 +138,31 @@ export const residentScreens: readonly Screen[] = [
       shows('coop-my-space .wrong'),
     ),
     talk: steps(toSpace('Nadia'), press('coop-my-space [data-talk]'), shows('coop-my-space .talk .composer')),
+    'talk-photos': toPhotos,
+    'talk-photos-chosen': steps(toChosen, shows('coop-my-space .talk .chosen li + li')),
+    'talk-photo-large': steps(
+      toPhotos,
+      press('coop-my-space .talk .see'),
+      shows('coop-my-space .large-photo[open] img'),
+    ),
     gift: steps(toSpace('Jeannine'), shows('coop-my-space .gift fieldset')),
+    'gift-given': steps(toSpace('Jeannine'), called('Donner à'), shows('coop-my-space .own-loan .told')),
+    'other-hour': steps(toOtherHour('Gérard'), shows('coop-my-space .proposal button')),
+    'other-hour-declined': steps(
+      toOtherHour('Yvette'),
+      press('coop-my-space .proposal .decline'),
+      shows('coop-my-space #proposal-asked'),
+    ),
+    late: toLate,
+    'late-question': steps(toLate, called('Je l’ai rendu…'), (page) => button(page, 'Oui, je l’ai rendu').waitFor()),
+    'late-told': steps(
+      toLate,
+      called('Je l’ai rendu…'),
+      called('Oui, je l’ai rendu'),
+      shows('coop-my-space .own-loan .told'),
+    ),
+    'good-end': steps(toGoodEnd, shows('coop-my-space [data-thank]'), shows('coop-my-space [data-lacking]')),
+    thanked: steps(toThanked, shows('coop-my-space [data-thanks]')),
     ...Object.fromEntries(
       spaceTabs.map((tab) => [
         tab,

@@ -18,6 +18,15 @@ type Room = {
   readonly begin?: (page: Page) => Promise<void>
 }
 
+const press =
+  (selector: string) =>
+  (page: Page): Promise<void> =>
+    page.locator(`coop-desk ${selector}`).first().click()
+
+/** The first of a list, beside it or in its place. */
+const first = press('a.pick')
+const talk = press('a.write')
+
 /** A list of objects with two lines to mend, tried. */
 async function tryList(page: Page): Promise<void> {
   // Our own headings are words of ours; others know none of the pseudo-language.
@@ -35,6 +44,8 @@ async function tryList(page: Page): Promise<void> {
   await page.locator('#faulty').waitFor()
 }
 
+const workshop = '#/workshop/member/les-rayons-du-marais'
+
 /** Whose desk of the demo shows which rooms. */
 const desks: readonly { readonly email: string; readonly rooms: readonly Room[] }[] = [
   {
@@ -42,25 +53,40 @@ const desks: readonly { readonly email: string; readonly rooms: readonly Room[] 
     rooms: [
       { name: 'menu', hash: '' },
       { name: 'people', hash: '#/people/member/maison-des-marais' },
+      { name: 'people-invite', hash: '#/people/member/maison-des-marais/invite' },
       { name: 'audit', hash: '#/audit/member/maison-des-marais' },
       { name: 'stock', hash: '#/stock/member/maison-des-marais', isInGuide: true },
+      { name: 'stock-object', hash: '#/stock/member/maison-des-marais', begin: press('.table.stock td a') },
       { name: 'import', hash: '#/stock/member/maison-des-marais/import', isInGuide: true, begin: tryList },
       { name: 'place', hash: '#/place/member/maison-des-marais', isInGuide: true },
     ],
   },
   {
     email: 'hakim@lomme.example',
-    rooms: [{ name: 'moderation', hash: '#/moderation/site/ville-de-lomme', isInGuide: true }],
+    rooms: [
+      { name: 'moderation', hash: '#/moderation/site/ville-de-lomme', isInGuide: true },
+      { name: 'moderation-subject', hash: '#/moderation/site/ville-de-lomme', begin: first },
+    ],
   },
   { email: 'sophie@lomme.example', rooms: [{ name: 'site', hash: '#/site/site/ville-de-lomme', isInGuide: true }] },
   {
     email: 'malik@rayons.example',
-    rooms: [{ name: 'workshop', hash: '#/workshop/member/les-rayons-du-marais', isInGuide: true }],
+    rooms: [
+      { name: 'workshop', hash: workshop, isInGuide: true },
+      { name: 'workshop-appointment', hash: workshop, begin: first },
+      { name: 'workshop-talk', hash: workshop, begin: talk },
+      ...['walk-in', 'hours', 'services', 'texts', 'close'].map((part) => ({
+        name: `workshop-${part}`,
+        hash: `${workshop}/${part}`,
+      })),
+    ],
   },
   {
     email: 'yasmine@etagere.example',
     rooms: [
       { name: 'loans', hash: '#/loans/member/letagere?show=all' },
+      { name: 'loans-request', hash: '#/loans/member/letagere?show=all', begin: first },
+      { name: 'loans-talk', hash: '#/loans/member/letagere?show=all', begin: talk },
       { name: 'loans-rules', hash: '#/loans/member/letagere/rules' },
       { name: 'loans-counter', hash: '#/loans/member/letagere/counter' },
     ],
@@ -73,14 +99,26 @@ const desks: readonly { readonly email: string; readonly rooms: readonly Room[] 
         name: `network-${section}`,
         hash: `#/network/network/network/${section}`,
       })),
+      ...['members/add', 'sites/new', 'sites/at-ville-de-lomme', 'categories/%2B', 'vocabulary/%2B', 'words/%2B'].map(
+        (item) => ({
+          name: `network-${item.replace('/', '-').replace('%2B', 'new')}`,
+          hash: `#/network/network/network/${item}`,
+        }),
+      ),
     ],
   },
 ]
 
 /** Each room of the desk, into `.shots/desk/`; at a desk's width and in light it is the guide's picture too. */
-export async function takeDeskShots(browser: Browser, { server }: DemoTown): Promise<void> {
+export async function takeDeskShots(
+  browser: Browser,
+  { server }: DemoTown,
+  isWanted: (room: Room) => boolean,
+): Promise<void> {
   mkdirSync(join(shotsFolder, 'desk'), { recursive: true })
-  for (const { email, rooms } of desks) {
+  for (const { email, rooms: all } of desks) {
+    const rooms = all.filter(isWanted)
+    if (rooms.length === 0) continue
     const somebody = await AtDesk.open(browser, { server, email })
     await somebody.signIn()
     await somebody.comesTo('menu')
