@@ -1,6 +1,7 @@
 import type { Language } from '../../base/language.js'
 import { elsewhere, englishElsewhere, othersNear, englishOthersNear } from './both-mails.strings.js'
 import { frenchWent, englishWent } from '../../../widgets/words/account/mail-pages.strings.js'
+import { englishInLine, frenchInLine } from '../../../widgets/words/loans/in-line.strings.js'
 import type { LoanFacts, LoanSaid } from './loan-facts.js'
 
 type WaitAbout = {
@@ -115,12 +116,12 @@ export const frenchQueueMails = {
   }),
   'in-line': (facts: LoanFacts): LoanSaid => ({
     subject: `Promis à quelqu’un d’autre\u00a0: ${facts.title}`,
-    title: 'C’est promis à quelqu’un d’autre',
+    title: frenchInLine.title,
     opening: [
-      `«\u00a0${facts.title}\u00a0»\u00a0: ${facts.who} l’a promis à une autre personne. Votre demande garde sa place.`,
+      `«\u00a0${facts.title}\u00a0»\u00a0: ${facts.who} l’a promis à une autre personne. ${frenchInLine.place}`,
     ],
     press: 'Voir ou annuler ma demande',
-    after: ['Si cette personne ne vient pas, vous recevrez un e-mail.'],
+    after: [frenchInLine.after],
   }),
   'draw-told': (facts: LoanFacts): LoanSaid => ({
     subject: `Tirage le ${facts.draws}\u00a0: ${facts.title}`,
@@ -177,10 +178,10 @@ export const englishQueueMails: QueueMails = {
   }),
   'in-line': (facts) => ({
     subject: `Promised to somebody else: ${facts.title}`,
-    title: 'It is promised to somebody else',
-    opening: [`“${facts.title}”: ${facts.who} has promised it to another person. Your request keeps its place.`],
+    title: englishInLine.title,
+    opening: [`“${facts.title}”: ${facts.who} has promised it to another person. ${englishInLine.place}`],
     press: 'See or cancel my request',
-    after: ['If that person does not come, you will get an e-mail.'],
+    after: [englishInLine.after],
   }),
   'draw-told': (facts) => ({
     subject: `Draw on ${facts.draws}: ${facts.title}`,

@@ -26,7 +26,7 @@ function shown(loan: Partial<OwnLoan>, language: 'fr' | 'en' = 'fr', all: readon
   const place = document.createElement('div')
   const words = language === 'fr' ? answerFrench : answerEnglish
   const saying = { words, language, zone: 'Europe/Paris', today: '2027-03-02' }
-  render(cardFacts({ ...asked, ...loan }, saying, all), place)
+  render(cardFacts({ ...asked, ...loan }, saying, { all }), place)
   return said(place)
 }
 
@@ -40,6 +40,37 @@ describe('what helps to answer, on the card of what is asked', () => {
       'depuis mars 2027 · adresse e‑mail vérifiée · 9 fois, tout s’est bien passé',
     )
     expect(shown({})).to.equal('')
+  })
+
+  it('are the first of many words, and all of them on a press', () => {
+    const long = `${'Mes petits-enfants arrivent samedi. '.repeat(8)}Merci d’avance.`
+    const place = document.createElement('div')
+    const saying = { words: answerFrench, language: 'fr', zone: 'Europe/Paris', today: '2027-03-02' } as const
+    const draw = (isWhole: boolean) => {
+      const reading = { isWhole, turn: () => draw(!isWhole) }
+      render(cardFacts({ ...asked, firstWords: long }, saying, { reading }), place)
+    }
+    const read = () => said(place.querySelector('.text'))
+    const button = () => place.querySelector('button')
+    draw(false)
+
+    expect(read()).to.match(/^Mes petits-enfants arrivent samedi\. .*…$/)
+    expect(read().length).to.be.lessThan(165)
+    expect(long.startsWith(read().slice(0, -1))).to.equal(true)
+    button()?.click()
+    expect([read(), said(button())]).to.deep.equal([long, 'Replier'])
+    button()?.click()
+    expect([read().endsWith('…'), said(button())]).to.deep.equal([true, 'Lire ce mot'])
+  })
+
+  it('are all of a few words, however many lines', () => {
+    expect(shown({ firstWords: 'Bonjour Nadia.' })).to.equal('Jeannine vous écrit : Bonjour Nadia.')
+    const lines = ['Un', 'deux', 'trois', 'quatre', 'cinq']
+    const place = document.createElement('div')
+    const saying = { words: answerEnglish, language: 'en', zone: 'Europe/Paris', today: '2027-03-02' } as const
+    const reading = { isWhole: false, turn() {} }
+    render(cardFacts({ ...asked, firstWords: lines.join('\n') }, saying, { reading }), place)
+    expect(said(place)).to.equal('Jeannine writes to you: Un deux trois quatre… Read it all')
   })
 
   it('are what else one lends on one of these days', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { nothing, render } from 'lit'
+import { html, render } from 'lit'
 import { giftView, type GiftView } from '../../../widgets/my-space/loans/gift-view.js'
 import { ownLoansEnglish } from '../../../widgets/my-space/words/own-things.strings.en.js'
 import { ownLoansFrench } from '../../../widgets/my-space/words/own-things.strings.js'
@@ -32,17 +32,17 @@ const viewIn = (language: 'fr' | 'en'): GiftView => ({
   language,
   level: 3,
   ledWith: {},
-  write: () => nothing,
+  write: () => undefined,
   chosen: undefined,
   choose() {},
   isDone: () => false,
-  answers: () => nothing,
+  answers: () => undefined,
 })
 
 function shown(asking: readonly OwnLoan[], language: 'fr' | 'en' = 'fr'): readonly string[] {
   const place = document.createElement('div')
   render(giftView({ offerId: '9', asking }, viewIn(language)), place)
-  return [...place.querySelectorAll('.asker')].map(said)
+  return [...place.querySelectorAll('.asker > :not(.face, input)')].map(said)
 }
 
 describe('beside each who would like a gift', () => {
@@ -73,6 +73,23 @@ describe('beside each who would like a gift', () => {
 
     expect(told('aria-labelledby')).to.equal('Samira')
     expect(told('aria-describedby')).to.contain('« Bonjour »')
+    expect([...place.querySelectorAll('.face')].map(said)).to.deep.equal(['S', 'B', ''])
     place.remove()
+  })
+
+  it('stands the way to write to them, and what the others will read', () => {
+    const place = document.createElement('div')
+    const asking = [asked('1', 'Samira'), asked('2', 'Bruno')]
+    const view = { ...viewIn('fr'), write: ({ other }: OwnLoan) => html`<button>Écrire à ${other}</button>` }
+    render(giftView({ offerId: '9', asking }, view), place)
+
+    expect([...place.querySelectorAll('.asker-box button')].map(said)).to.deep.equal([
+      'Écrire à Samira',
+      'Écrire à Bruno',
+    ])
+    expect(place.querySelector('label button')).to.equal(null)
+    expect(said(place.querySelector('details'))).to.equal(
+      'Lire ce mot C’est promis à quelqu’un d’autre. Votre demande garde sa place. Si cette personne ne vient pas, vous recevrez un e-mail.',
+    )
   })
 })

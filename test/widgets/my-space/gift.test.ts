@@ -38,10 +38,10 @@ async function opened(): Promise<Owner> {
   return owner
 }
 
-const radios = (owner: Owner) => owner.all('.gift > fieldset > label').map(said)
+const radios = (owner: Owner) => owner.all('.gift > fieldset .asker > :not(.face, input)').map(said)
 
 function choose(owner: Owner, name: string): void {
-  const label = owner.all('.gift label').find((one) => said(one).startsWith(name))
+  const label = owner.all('.gift label').find((one) => said(one.querySelector('strong')).startsWith(name))
   label!.querySelector('input')!.click()
 }
 

@@ -93,7 +93,10 @@ export class Answering {
     if (!words) return undefined
     const kept = this.#of(loan)
     const view = this.#view(loan, kept, words)
-    const facts = cardFacts(loan, view.saying, this.#parts.all())
+    const facts = cardFacts(loan, view.saying, {
+      all: this.#parts.all(),
+      reading: { isWhole: kept.isRead, turn: () => this.#turn(kept, { isRead: !kept.isRead }) },
+    })
     if (kept.unsettled.sequence !== undefined) return html`${facts} ${this.#unsettled(loan, kept, words)}`
     const bar = answerBar({ ...loan, answers: loan.answers.filter(isMeant) }, view)
     return html`${facts} ${this.#told(loan, kept, words)} ${bar}`

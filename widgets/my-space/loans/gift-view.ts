@@ -58,6 +58,7 @@ function promisedView(promised: OwnLoan, asking: readonly OwnLoan[], view: GiftV
       <p>${marked(loanState(promised, view), promised.other)}</p>
       <p class="meta">${view.gift.others(asking.length - 1)}</p>
       ${view.answers(promised, (act) => act === 'cancel')}
+      <p class="ways">${view.write(promised)}</p>
     </div>
     ${asking
       .filter((loan) => loan !== promised && view.isDone(loan))
@@ -78,6 +79,10 @@ function choiceView(first: OwnLoan, { asking, momentSaid }: Asked, view: GiftVie
     ...view,
     offer: first.offer,
     asking,
+    write: ({ id }) => {
+      const loan = asking.find((each) => each.id === id)
+      return loan && view.write(loan)
+    },
     momentSaid,
     mayDraw,
     chosen: isChance ? chance : meant.id,

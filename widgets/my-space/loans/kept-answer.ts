@@ -22,6 +22,8 @@ export type KeptAnswer = {
   refused: Refusing | undefined
   /** What was refused is to take an answer back. */
   isStanding: boolean
+  /** All that they wrote is unfolded. */
+  isRead: boolean
   /** Which days are free, once other days are asked for; null where that could not be read. */
   days: Answerable['days'] | null
 }
@@ -39,5 +41,6 @@ export const nothingKept = (stands: () => void): KeptAnswer => ({
   isLeft: false,
   refused: undefined,
   isStanding: false,
+  isRead: false,
   days: undefined,
 })

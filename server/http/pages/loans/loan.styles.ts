@@ -35,7 +35,8 @@ export const loanStyles = `
 .gift .thing .letter{flex:none;width:64px;height:64px;border-radius:10px;background:var(--accent-soft);color:var(--accent);display:grid;place-items:center;font-size:1.5em;font-weight:700}
 .gift legend{font-size:1.1875em}
 .gift summary{min-height:44px;padding:10px 0}
-.asker>span{min-width:0}
+.asker>span:not(.face){min-width:0}
+.asker:has(:checked) .face{background:var(--surface)}
 .asker .about{display:grid;gap:2px;font-weight:400}
 .asker .text{white-space:pre-line}
 .asker:not(:has(:checked)) .text{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:4}

@@ -64,7 +64,7 @@ describe('the choice of a giver on the page behind a mail', () => {
   it('shows all who ask in the order in which they did, with their words, and whose page it is chosen', () => {
     const page = shown(wished)
 
-    expect([...page.place.querySelectorAll('.asker')].map(said)).to.deep.equal([
+    expect([...page.place.querySelectorAll('.asker > :not(.face, input)')].map(said)).to.deep.equal([
       'Samira à Lille · samedi 21 novembre 2099 · à répondre avant samedi 28 novembre 2099 à 20 h « De Samira »',
       'Lucas à Lomme · vendredi 20 novembre 2099 « Bonjour »',
       'Priya à Lille · samedi 21 novembre 2099 · à répondre avant samedi 28 novembre 2099 à 20 h « De Priya »',

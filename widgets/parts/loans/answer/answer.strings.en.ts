@@ -1,5 +1,6 @@
 import { englishKnown } from '../../../words/account/known.strings.js'
 import { englishCancel } from '../../../words/loans/cancel.strings.js'
+import { englishInLine } from '../../../words/loans/in-line.strings.js'
 import { englishReasons } from '../../../words/loans/reasons.strings.en.js'
 import type { AnswerStrings } from './answer.strings.js'
 
@@ -8,6 +9,8 @@ const taken = 'One of these days has just been taken. Choose others; your words 
 export const answerEnglish: AnswerStrings = {
   ...englishKnown,
   wrote: (who) => `${who} writes to you:`,
+  readWhole: 'Read it all',
+  fold: 'Fold',
   reasons: englishReasons,
   time: (text) => (/^(00|24):00$/.test(text) ? 'midnight' : text),
   today: 'today',
@@ -178,6 +181,8 @@ export const answerEnglish: AnswerStrings = {
     chanceMeans: 'Everybody has the same chance.',
     others: (count) =>
       count === 1 ? 'The other person stays in line, and is told.' : `The ${count} others stay in line, and are told.`,
+    readWord: 'Read these words',
+    word: englishInLine,
     again: (who) => `If ${who} does not come, cancel: you will choose anew.`,
     more: (count) => `See ${count === 1 ? 'one more person' : `${count} more people`}`,
     gone: 'The person you had chosen does not want it any more.',

@@ -1,6 +1,7 @@
 import type { Reason, ReasonAbout } from '../../../../server/api.js'
 import { frenchKnown } from '../../../words/account/known.strings.js'
 import { frenchCancel } from '../../../words/loans/cancel.strings.js'
+import { frenchInLine } from '../../../words/loans/in-line.strings.js'
 import { frenchReasons } from '../../../words/loans/reasons.strings.js'
 import type { Learn } from '../../../words/language.js'
 import { at, ofPerson } from '../../../words/names.strings.js'
@@ -17,6 +18,8 @@ const taken = 'Un de ces jours vient d’être pris. Choisissez-en d’autres\u0
 export const answerFrench = {
   ...frenchKnown,
   wrote: (who: string) => `${who} vous écrit\u00a0:`,
+  readWhole: 'Lire ce mot',
+  fold: 'Replier',
   reasons: frenchReasons,
   /** « 18\u00a0h », « 10\u00a0h\u00a030 », « minuit ». */
   time: (text: string) => {
@@ -206,6 +209,9 @@ export const answerFrench = {
       count === 1
         ? 'L’autre personne garde sa place, et le sait.'
         : `Les ${count} autres personnes gardent leur place, et le savent.`,
+    /** What the others are told. */
+    readWord: 'Lire ce mot',
+    word: frenchInLine,
     again: (who: string) => `Si ${who} ne vient pas, annulez\u00a0: vous choisirez de nouveau.`,
     more: (count: number) => `Voir ${count === 1 ? 'une autre personne' : `${count} autres personnes`}`,
     gone: 'La personne que vous aviez choisie n’en veut plus.',

@@ -19,8 +19,10 @@ export const answerStyles = css`
     border-radius: var(--radius);
     border-end-start-radius: 0;
     background: var(--sunken);
-    white-space: pre-line;
     overflow-wrap: anywhere;
+  }
+  .bubble .text {
+    white-space: pre-line;
   }
   .halves {
     display: flex;
@@ -129,9 +131,27 @@ export const answerStyles = css`
     block-size: 20px;
     accent-color: var(--accent);
   }
-  .asker > span {
+  .asker > span:not(.face) {
     min-inline-size: 0;
     overflow-wrap: anywhere;
+  }
+  .asker-box {
+    padding-block-end: 4px;
+    padding-inline: 12px;
+    border: 1px solid var(--line);
+    border-radius: min(10px, var(--radius));
+  }
+  .reasons .asker-box label {
+    padding-inline: 0;
+    border: 0;
+    background: none;
+  }
+  .asker-box:has(:checked) {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+  }
+  .asker:has(:checked) .face {
+    background: var(--surface);
   }
   .asker .about {
     display: grid;
@@ -173,6 +193,7 @@ export const answerStyles = css`
     text-align: center;
   }
   @media (forced-colors: active) {
+    .asker-box:has(:checked),
     .reasons label:has(:checked) {
       border-color: Highlight;
     }

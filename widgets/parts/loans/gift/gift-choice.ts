@@ -29,6 +29,8 @@ export type GiftChoice = {
   readonly choose: (whom: string) => void
   /** What is done with the choice. */
   readonly answers: Content
+  /** Draws what opens the talk with one of them; absent where that is elsewhere. */
+  readonly write?: (asker: Asker) => Content
   /** After « avant ». */
   readonly momentSaid: (instant: string) => string
 }
@@ -74,10 +76,23 @@ export function giftChoice(view: GiftChoice): Content {
             </details>`
           : nothing
       }
-      ${mayDraw ? radioOf({ value: chance, name: gift.chance, about: gift.chanceMeans }, view) : nothing}
+      ${mayDraw ? radioOf({ value: chance, face: dice, name: gift.chance, about: gift.chanceMeans }, view) : nothing}
     </fieldset>
     ${answers}
-    ${meant ? html`<p class="meta">${gift.others(asking.length - 1)} ${marked(gift.again(meant.other), meant.other)}</p>` : nothing}`
+    ${
+      meant
+        ? html`<p class="meta">${gift.others(asking.length - 1)} ${marked(gift.again(meant.other), meant.other)}</p>
+            ${othersRead(gift)}`
+        : nothing
+    }`
+}
+
+/** What the others will read is shown before the press. */
+function othersRead({ readWord, word: { after, place, title } }: AnswerStrings['gift']): Content {
+  return html`<details>
+    <summary>${readWord}</summary>
+    <p class="bubble">${title}. ${place} ${after}</p>
+  </details>`
 }
 
 /** Says where they live, since when they ask, by when if others may be answered sooner, what they wrote and what they give for it. */
@@ -91,13 +106,31 @@ function askerRadio(asker: Asker, view: GiftChoice): Content {
       firstWords ? html`<span class="text" lang=${writtenIn}>${gift.said(firstWords)}</span>` : nothing
     }
     ${inReturn ? html`<span class="meta">${gift.inReturn} <span lang=${writtenIn}>${inReturn}</span></span>` : nothing}`
-  return radioOf({ value: id, name: html`<span lang=${writtenIn}>${other}</span>`, about }, view)
+  const radio = radioOf(
+    { value: id, face: [...other][0], name: html`<span lang=${writtenIn}>${other}</span>`, about },
+    view,
+  )
+  const writing = view.write?.(asker)
+  return writing ? html`<div class="asker-box">${radio}${writing}</div>` : radio
 }
 
-type Radio = { readonly value: string; readonly name: Content; readonly about: Content }
+const dice = html`<svg
+  viewBox="0 0 24 24"
+  width="24"
+  height="24"
+  fill="none"
+  stroke="currentColor"
+  stroke-width="2"
+  stroke-linecap="round"
+>
+  <rect x="4" y="4" width="16" height="16" rx="4" />
+  <path d="M9 9h0m6 0h0m-6 6h0m6 0h0" stroke-width="3" />
+</svg>`
+
+type Radio = { readonly value: string; readonly face: Content; readonly name: Content; readonly about: Content }
 
 /** It is named by a few words: what else stands beside it is its description. */
-function radioOf({ about, name, value }: Radio, { choose, chosen, offer }: GiftChoice): Content {
+function radioOf({ about, face, name, value }: Radio, { choose, chosen, offer }: GiftChoice): Content {
   const at = `asker-${offer.id}-${value}`
   return html`<label class="asker">
     <input
@@ -109,6 +142,7 @@ function radioOf({ about, name, value }: Radio, { choose, chosen, offer }: GiftC
       .checked=${chosen === value}
       @change=${() => choose(value)}
     />
+    <span class="face initial" aria-hidden="true">${face}</span>
     <span>
       <strong id=${at}>${name}</strong>
       <span id="${at}-about" class="about">${about}</span>
