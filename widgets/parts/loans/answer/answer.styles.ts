@@ -153,6 +153,15 @@ export const answerStyles = css`
   .asker:has(:checked) .face {
     background: var(--surface);
   }
+  [data-loan] + .meta {
+    margin-block-start: 8px;
+  }
+  /* What is written beside it needs the room. */
+  @container (width < 24em) {
+    .asker .face {
+      display: none;
+    }
+  }
   .asker .about {
     display: grid;
     gap: 2px;
