@@ -116,6 +116,19 @@ test.each([390, 1280])(
   },
 )
 
+test('who asks for help says when it suits', async () => {
+  const { page } = await visitHost(here.browser, here.town, {
+    host: 'town-hall',
+    viewport: { width: 390, height: 844 },
+  })
+  await page.getByRole('link', { name: /^Conversation en français/ }).click()
+  await page.locator('.sheet[data-state=shown]').waitFor()
+
+  expect(plain(await page.locator('.sheet').innerText())).toContain(
+    'Vous dites à Odile quand cela vous arrange, ou vous en convenez ensemble.',
+  )
+})
+
 test.each([320, 390])(
   'the picture of an open offer leaves as much on its left as on its right, %s px wide',
   async (width) => {

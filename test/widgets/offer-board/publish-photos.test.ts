@@ -41,9 +41,16 @@ describe('photos of what is published', () => {
     }).observe({ type: 'resource' })
     await signInAs(newEmail())
     const publisher = await begin()
+    const parts = new Set<number>()
+    new MutationObserver(() => {
+      const bar = publisher.find<HTMLProgressElement>('#photo-said progress')
+      if (bar) parts.add(bar.value)
+    }).observe(publisher.element.renderRoot, { attributes: true, childList: true, subtree: true })
 
     publisher.choosePhotos(await photo(800, 600))
     await publisher.finds(() => uploads > 0, 'the photo should leave')
+    expect(parts.size, 'how much of it has left should be shown').to.be.greaterThan(0)
+    await publisher.finds(() => !publisher.find('#photo-said progress'), 'the bar should go with it')
     expect(publisher.state).to.equal('form-open')
     // Given: the lists of what is lent are those of other files.
     await publisher.writes('Tente dont la photo est partie', 'give')
