@@ -3,8 +3,8 @@ import { photo } from '../roles/presses.js'
 import type { TabledForm } from './form-contract.js'
 import { house, type HouseTown } from './house-town.js'
 
-/** The nth day of April. */
-export const dayOf = (time: number) => `2027-04-${String(time).padStart(2, '0')}`
+/** The nth day of April, or of another month. */
+export const dayOf = (time: number, month = '04') => `2027-${month}-${String(time).padStart(2, '0')}`
 
 /** The role of the team, as it is offered. */
 const staff = frenchRoles.names.staff + frenchRoles.does.staff

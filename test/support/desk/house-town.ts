@@ -23,8 +23,9 @@ export type HouseTown = AsyncDisposable &
   Pick<HouseDesk, 'server' | 'house'> & {
     readonly room: AtRoom
     readonly hugo: Person
-    /** What is lent. */
+    /** What is lent: one that is changed, and one that goes out. */
     readonly pan: string
+    readonly urn: string
     /** Addresses of what waits for an answer, each once. */
     readonly nextRequest: () => string
     readonly nextAppointment: () => string
@@ -45,6 +46,7 @@ export async function openHouseTown({ requests = 0, appointments = 0, reports = 
   })
   await desks.hold('zoe@bureau.example', 'Zoé')
   const pan = await addAs(ines, place.memberId, { title: 'Crêpière', category: 'tools' })
+  const urn = await addAs(ines, place.memberId, { title: 'Cafetière', category: 'tools' })
   const waits = { requests: [] as string[], appointments: [] as string[], reports: [] as string[] }
   for (let at = 0; at < requests; at += 1) {
     const { offerId } = await addAs(ines, place.memberId, { title: `Gaufrier ${at}`, category: 'tools' })
@@ -69,6 +71,7 @@ export async function openHouseTown({ requests = 0, appointments = 0, reports = 
     house: place,
     hugo,
     pan: pan.offerId,
+    urn: urn.offerId,
     room: new AtRoom(page),
     nextRequest: oneByOne(waits.requests),
     nextAppointment: oneByOne(waits.appointments),

@@ -1,5 +1,9 @@
 import type { TabledForm } from './form-contract.js'
+import { dayOf } from './house-forms.js'
 import { house, type HouseTown } from './house-town.js'
+
+/** From the first Tuesday of June to Fridays, when the house is open; in April other rows close it. */
+const openDay = (time: number) => dayOf(1 + 7 * Math.floor((time - 1) / 4) + ((time - 1) % 4), '06')
 
 /** What is written at the desk of a house of what it lends, and to whom. */
 export function lendingForms(town: () => HouseTown): Readonly<Record<string, TabledForm>> {
@@ -58,6 +62,38 @@ export function lendingForms(town: () => HouseTown): Readonly<Record<string, Tab
       call: 'stock.setOutOfOrder',
       done: 'est hors service',
       undone: 'est de nouveau en service',
+      lacks: [],
+    },
+    'a loan that is entered at the counter': {
+      at: () => `#/loans/${house}/counter`,
+      ready: async (form) => {
+        const chosen = form.getByRole('button', { name: 'Autre objet' })
+        const sought = form.getByLabel('Quoi ? Un mot, ou le code sur l’objet')
+        const found = form.getByRole('button', { name: /^Cafetière/ })
+        await chosen.or(sought).first().waitFor()
+        const isFresh = await sought.evaluateAll((all) => all.some((each) => (each as HTMLInputElement).value === ''))
+        if (isFresh) await sought.fill('Cafetière')
+        await chosen.or(found).first().waitFor()
+        if (await found.isVisible()) await found.click()
+        await form.getByLabel('Pour plus tard').check()
+      },
+      fields: { 'À prendre le': openDay, 'À rendre le': openDay, 'Son prénom': (time) => `Rose ${time}` },
+      mistake: { field: 'Son prénom', typed: '', said: 'Écrivez le prénom.' },
+      press: 'Noter le prêt',
+      call: 'loans.enter',
+      done: 'Noté :',
+      undone: 'Annulé :',
+      first: {
+        act: async (_address, typed) => {
+          const { hugo, urn: offer } = town()
+          const [from = '', to = ''] = [typed['À prendre le'], typed['À rendre le']]
+          await hugo.act('loans.enter', {
+            ...{ ...named(), offer, from, to },
+            ...{ firstName: 'Paul', handOver: false, locale: 'fr' },
+          })
+        },
+        said: 'Un de ces jours est pris.',
+      },
       lacks: [],
     },
     'the rule of what a house lends': {

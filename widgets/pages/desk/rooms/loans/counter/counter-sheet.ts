@@ -36,6 +36,8 @@ export class CounterSheet {
     this.#parts = parts
     const { desk, member } = parts
     this.#words = lazyStrings(desk.host, { language: () => desk.language, french: counterFrench, learn: learnCounter })
+    // Opened again, what was chosen is found by the same words.
+    this.#sought = this.#typed.search.trim()
     this.#read = deskRead<readonly [string], Lendables>(desk, {
       args: () => (isOpen() ? ([this.#sought] as const) : []),
       read: ([words], how) => desk.call.loans.lendable.query({ member, words }, how),
@@ -214,9 +216,10 @@ export class CounterSheet {
     else if (items.length > 0) this.#parts.act.say('thing', words.pickOne)
   }
 
-  /** With the day on which it would mostly come back. */
+  /** With the day on which it would mostly come back; what was typed after it was found narrows the list no more. */
   #choose({ offer, back }: Lendable, copy = ''): void {
-    this.#change({ offer, copy, to: back })
+    clearTimeout(this.#timer)
+    this.#change({ offer, copy, to: back, search: this.#sought })
     void focusOn(this.#parts.desk, '#counter-to')
   }
 
