@@ -48,7 +48,8 @@ export const roomFaults: readonly Fault[] = [
     what: 'of two people the second overwrites',
     file: 'rooms/stock/item-form.ts',
     is: 'seen: item.sequence, ...toInput(fields) }',
-    becomes: 'seen: Number.MAX_SAFE_INTEGER, ...toInput(fields) }',
+    becomes:
+      'seen: (await desk.call.stock.open.query({ ...memberOf(space), offerId: item.offerId })).sequence, ...toInput(fields) }',
     finds: 'says what somebody else did first, and does nothing more',
   },
   {
