@@ -9,7 +9,7 @@ import type { Letter, Link } from '../mail/lay-out.js'
 import { repairerMails, type RepairerMails } from './repairer-mails.strings.js'
 import { residentMails } from './resident-mails.strings.js'
 import type { Said, MailFacts } from './mail-facts.js'
-import { appointmentFacts } from './appointment-facts.strings.js'
+import { appointmentFacts } from './both-mails.strings.js'
 import type { AppointmentMail } from './appointment-moments.js'
 import { formatsOf, type Formats } from './formats.js'
 

@@ -4,7 +4,7 @@ import { findAppointmentDetails } from '../../repairs/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { reportMails } from '../mail/report-mails.strings.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
-import { appointmentFacts } from './appointment-facts.strings.js'
+import { appointmentFacts } from './both-mails.strings.js'
 import { readersOf } from './appointment-readers.js'
 
 export async function tellSidesOfAppointment(post: Post, subjectId: string, key: string): Promise<void> {

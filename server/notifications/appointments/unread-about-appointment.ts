@@ -12,10 +12,9 @@ import { layOut, type Letter } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { withMails, type FindUnread, type WordsIn } from '../mail/unread-words.js'
 import { unreadWords } from '../mail/unread-words.strings.js'
-import { appointmentFacts } from './appointment-facts.strings.js'
+import { appointmentFacts, wordMails } from './both-mails.strings.js'
 import { readersOf, type AppointmentReader } from './appointment-readers.js'
 import { formatsOf } from './formats.js'
-import { wordMails } from './word-mails.strings.js'
 
 /** What the workshop entered itself it talks about with nobody. */
 export const unreadAboutAppointment: FindUnread = async (post, { id, by, eventId }) => {
