@@ -36,7 +36,7 @@ export function appointmentList({ desk, words, listWords, read, csv, said }: App
     said,
     counted: words.count,
     empty: { title: words.emptyTitle, said: words.empty },
-    rows: ({ items, workshop }) => days(items, { desk, words, when: whenFor(desk.language, workshop.zone) }),
+    rows: ({ items, workshop }) => days(items, { desk, words, when: whenFor(desk.language, workshop.zone, words) }),
   })}`
 }
 

@@ -42,7 +42,7 @@ export class AppointmentSheet {
   render(appointment: Appointment) {
     const { act, desk } = this.#parts
     const words = this.#parts.words()
-    const when = whenFor(desk.language, appointment.zone)
+    const when = whenFor(desk.language, appointment.zone, words)
     if (this.#shown !== appointment.id) {
       this.#shown = appointment.id
       this.#asked.end()
@@ -217,7 +217,7 @@ export class AppointmentSheet {
   #did(appointment: Appointment, answer: Answer, done: Answered): void {
     const { act, desk, reload } = this.#parts
     const words = this.#parts.words()
-    const when = whenFor(desk.language, done.zone)
+    const when = whenFor(desk.language, done.zone, words)
     const who = appointment.contactName || words.nobody
     const moment = when.wholeMoment(done.proposedStartsAt ?? done.startsAt)
     act.leave()

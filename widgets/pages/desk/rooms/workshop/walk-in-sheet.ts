@@ -93,7 +93,7 @@ export class WalkInSheet {
   render(settings: Settings) {
     const { desk } = this.#parts
     const words = this.#parts.words()
-    const when = whenFor(desk.language, settings.workshop.zone)
+    const when = whenFor(desk.language, settings.workshop.zone, words)
     const isNameless = this.#isNameless && !this.#form.typed(undefined).name.trim()
     return this.#form.render(undefined, {
       title: words.addWalkIn,
@@ -236,7 +236,7 @@ export class WalkInSheet {
   #did(done: Answered): void {
     const { act, desk, reload } = this.#parts
     const words = this.#parts.words()
-    const when = whenFor(desk.language, done.zone)
+    const when = whenFor(desk.language, done.zone, words)
     act.leave()
     reload()
     desk.did(words.entered(done.contactName || words.nobody, when.moment(done.startsAt), done.isTold), {
@@ -254,7 +254,7 @@ export class WalkInSheet {
     const done = await act.run('csv', input, (how) => desk.call.workshop.answer.mutate(input, how))
     if (!done) return
     reload()
-    desk.did(words.takenOff(contactName || words.nobody, whenFor(desk.language, zone).moment(startsAt)))
+    desk.did(words.takenOff(contactName || words.nobody, whenFor(desk.language, zone, words).moment(startsAt)))
   }
 }
 

@@ -14,6 +14,7 @@ const shared: Shared = {
   optional: (label) => `${label} (optional)`,
   nobody: 'No name',
   sending: 'Sending…',
+  atHour: (day, hour) => `${day} at ${hour}`,
   length: (minutes) =>
     minutes < 60
       ? `${minutes} min`

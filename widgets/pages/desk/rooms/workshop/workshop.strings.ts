@@ -25,6 +25,7 @@ const shared = {
   /** In the place of a name that nobody gave. */
   nobody: 'Sans nom',
   sending: 'Envoi…',
+  atHour: (day: string, hour: string) => `${day} à\u00a0${hour}`,
   length: (minutes: number) =>
     minutes < 60
       ? `${minutes}\u00a0min`

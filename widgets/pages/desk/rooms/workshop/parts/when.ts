@@ -2,12 +2,12 @@ import { daysIn, fromToday } from '../../../../../shared/formats.js'
 import type { Language } from '../../../../../shared/language-of.js'
 import { hourIn } from '../../../../../words/clock.strings.js'
 import { firstOfMonth } from '../../../../../words/first-of-month.strings.js'
-import { hourAfterDay } from './when.strings.js'
+import type { Shared } from '../workshop.strings.js'
 
 export type When = ReturnType<typeof whenFor>
 
 /** Days and hours as people at the workshop say them, in its zone. */
-export function whenFor(language: Language, timeZone: string) {
+export function whenFor(language: Language, timeZone: string, { atHour }: Pick<Shared, 'atHour'>) {
   // The Swedish locale formats as `2027-03-01` and `09:30`.
   const days = daysIn('sv', { timeZone })
   const hours = daysIn('sv', { timeStyle: 'short', timeZone })
@@ -36,11 +36,10 @@ export function whenFor(language: Language, timeZone: string) {
       return text.replace(/^./, (letter) => letter.toUpperCase())
     },
     /** « demain à 9 h 30 » */
-    moment: (instant: string) => hourAfterDay[language](near(dayOf(instant)), time(instant)),
+    moment: (instant: string) => atHour(near(dayOf(instant)), time(instant)),
     /** « ven. 27 nov. à 9 h 30 », where a line is short. */
-    briefMoment: (instant: string) =>
-      hourAfterDay[language](first(brief.format(new Date(dayOf(instant)))), time(instant)),
+    briefMoment: (instant: string) => atHour(first(brief.format(new Date(dayOf(instant)))), time(instant)),
     /** « vendredi 27 novembre à 9 h 30 » */
-    wholeMoment: (instant: string) => hourAfterDay[language](whole(dayOf(instant)), time(instant)),
+    wholeMoment: (instant: string) => atHour(whole(dayOf(instant)), time(instant)),
   }
 }

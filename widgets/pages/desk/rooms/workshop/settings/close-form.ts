@@ -78,7 +78,7 @@ export class CloseForm {
   render(settings: Settings) {
     const { desk } = this.#parts
     const words = this.#parts.words()
-    const when = whenFor(desk.language, settings.workshop.zone)
+    const when = whenFor(desk.language, settings.workshop.zone, words)
     const typed = this.#form.typed(undefined)
     const appointments = (spanOf(typed) && this.#closing.answer?.visits) ?? []
     const moved = typed.proposes ? appointments.filter((appointment) => this.#timeFor(appointment)) : []
@@ -211,7 +211,7 @@ export class CloseForm {
     desk.refresh()
     const { closureId, sequence: seen } = done
     const again = { ...named(), closureId, seen }
-    const when = whenFor(desk.language, this.#parts.settings()?.workshop.zone ?? '')
+    const when = whenFor(desk.language, this.#parts.settings()?.workshop.zone ?? '', words)
     const undo = async () => {
       if (!(await act.run('reopen', again, (how) => desk.call.workshop.reopen.mutate(again, how)))) return
       reload()

@@ -146,7 +146,7 @@ export class HoursForm {
   #holidays({ holidays, workshop, worksHolidays }: Settings) {
     const { act, desk, named } = this.#parts
     const words = this.#parts.words()
-    const when = whenFor(desk.language, workshop.zone)
+    const when = whenFor(desk.language, workshop.zone, words)
     const set = (works: boolean) =>
       change<boolean>(this.#parts, {
         at: 'holidays',
@@ -176,7 +176,7 @@ export class HoursForm {
   #closures({ closures, workshop, sequence }: Settings) {
     const { act, desk } = this.#parts
     const words = this.#parts.words()
-    const when = whenFor(desk.language, workshop.zone)
+    const when = whenFor(desk.language, workshop.zone, words)
     return html`<section class="panel" aria-labelledby="closures-title">
       <h2 id="closures-title">${words.closures}</h2>
       ${closures.length === 0 ? html`<p>${words.noClosure}</p>` : nothing}
