@@ -4,8 +4,8 @@ import { at } from '../../../widgets/words/names.strings.js'
 import { unreadWords } from '../mail/unread-words.strings.js'
 import type { LoanFacts, LoanSaid } from './loan-facts.js'
 import { englishMet } from '../../../widgets/words/loans/met.strings.en.js'
-import { englishReasons } from '../../../widgets/words/loans/reasons.strings.en.js'
-import { frenchReasons, type ReasonWords } from '../../../widgets/words/loans/reasons.strings.js'
+import { englishReasons } from '../../../widgets/words/loans/other-side.strings.en.js'
+import { frenchReasons, type ReasonWords } from '../../../widgets/words/loans/other-side.strings.js'
 import type { Language } from '../../base/language.js'
 
 /** Mails to both sides share these words. */

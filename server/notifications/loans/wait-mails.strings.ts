@@ -1,7 +1,8 @@
 import type { Language } from '../../base/language.js'
 import { elsewhere, englishElsewhere, othersNear, englishOthersNear } from './both-mails.strings.js'
 import { frenchWent, englishWent } from '../../../widgets/words/account/mail-pages.strings.js'
-import { englishInLine, frenchInLine } from '../../../widgets/words/loans/in-line.strings.js'
+import { englishInLine } from '../../../widgets/words/loans/other-side.strings.en.js'
+import { frenchInLine } from '../../../widgets/words/loans/other-side.strings.js'
 import type { LoanFacts, LoanSaid } from './loan-facts.js'
 
 type WaitAbout = {

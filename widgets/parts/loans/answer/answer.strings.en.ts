@@ -1,7 +1,6 @@
 import { englishKnown } from '../../../words/account/known.strings.js'
 import { englishCancel } from '../../../words/loans/cancel.strings.js'
-import { englishInLine } from '../../../words/loans/in-line.strings.js'
-import { englishReasons } from '../../../words/loans/reasons.strings.en.js'
+import { englishInLine, englishReasons } from '../../../words/loans/other-side.strings.en.js'
 import type { AnswerStrings } from './answer.strings.js'
 
 const taken = 'One of these days has just been taken. Choose others; your words are kept.'

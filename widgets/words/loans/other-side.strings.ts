@@ -5,7 +5,7 @@ type Refused = {
   readonly isDone: boolean
 }
 
-/** The other side reads this, on the page that asks for a reason and in its mail. */
+/** The other side reads this in its mail: why, as the page that asks for a reason shows it. */
 export const frenchReasons = {
   refused: {
     'not-free': ({ title, period, isDone }: Refused) =>
@@ -26,3 +26,12 @@ export const frenchReasons = {
 }
 
 export type ReasonWords = typeof frenchReasons
+
+/** So do they who keep their place in the line for a thing: its giver reads it before they promise it to somebody else. */
+export const frenchInLine = {
+  title: 'C’est promis à quelqu’un d’autre',
+  place: 'Votre demande garde sa place.',
+  after: 'Si cette personne ne vient pas, vous recevrez un e-mail.',
+}
+
+export type InLineWords = typeof frenchInLine

@@ -1,4 +1,4 @@
-import type { ReasonWords } from './reasons.strings.js'
+import type { InLineWords, ReasonWords } from './other-side.strings.js'
 
 export const englishReasons: ReasonWords = {
   refused: {
@@ -17,4 +17,10 @@ export const englishReasons: ReasonWords = {
     'not-come': (who) => `${who} waited, and nobody came.`,
     other: () => '',
   },
+}
+
+export const englishInLine: InLineWords = {
+  title: 'It is promised to somebody else',
+  place: 'Your request keeps its place.',
+  after: 'If that person does not come, you will get an e-mail.',
 }
