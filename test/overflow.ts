@@ -5,30 +5,18 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { offerBoardStates } from '../widgets/offer-board/offer-board.states.js'
-import { offerSheetStates } from '../widgets/offer-board/sheet/offer-sheet.js'
 import { openBrowser } from './support/chromium.js'
 import { openDemoTown, type DemoTown } from './support/journeys/demo-town.js'
 import { magnified } from './support/journeys/magnified.js'
-import { boardPage, comeTo, openEmptySite, toBoard, toSheet } from './support/journeys/states.js'
-import { residentScreens, type Screen } from './support/journeys/resident-screens.js'
+import { residentScreens } from './support/journeys/resident-screens.js'
+import type { Screen } from './support/journeys/screens.js'
+import { stateScreens } from './support/journeys/state-screens.js'
+import { openEmptySite } from './support/journeys/states.js'
+import { stepScreens } from './support/journeys/step-screens.js'
 import { sticksOut } from './support/journeys/sticks-out.js'
 import { pseudoScripts } from './support/pseudo/pseudo-scripts.js'
 import { drawn } from './support/journeys/drawn.js'
 import { root } from './support/sources.js'
-
-const board: readonly Screen[] = [
-  ...offerBoardStates.map((state) => ({ part: '.root' as const, state, way: toBoard[state] })),
-  ...offerSheetStates.map((state) => ({ part: '.sheet' as const, state, way: toSheet[state] })),
-].map(({ part, state, way }) => ({
-  tag: 'coop-offer-board',
-  name: `${part.slice(1)}-${state}`,
-  come: async (page, town) => {
-    await way.prepare?.(page)
-    await page.goto(boardPage(town, way))
-    await comeTo(page, { part, state }, way)
-  },
-}))
 
 async function look(browser: Browser, town: DemoTown, { tag, name, come }: Screen): Promise<string[]> {
   const context = await browser.newContext({
@@ -37,15 +25,21 @@ async function look(browser: Browser, town: DemoTown, { tag, name, come }: Scree
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  await come(page, town)
-  await drawn(page)
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
-  const fits = () => sticksOut(page, tag)
-  const found = [...(await fits()), ...(await magnified(page, fits)), ...(await glued(page, tag))]
+  const found = await come(page, town).then(
+    () => faults(page, { tag, name }),
+    (cause: unknown) => [`not reached: ${String(cause).split('\n')[0]}`],
+  )
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   await context.close()
   console.log(`${name}: ${found.length ? found.join('\n  ') : 'fits'}`)
   return found
+}
+
+async function faults(page: Page, { tag, name }: Pick<Screen, 'tag' | 'name'>): Promise<string[]> {
+  await drawn(page)
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+  const fits = () => sticksOut(page, tag)
+  return [...(await fits()), ...(await magnified(page, fits)), ...(await glued(page, tag))]
 }
 
 /** What two words of ours say without so much as a space between them. */
@@ -65,7 +59,7 @@ try {
   await openEmptySite(town)
   const browser = await openBrowser()
   const named = process.argv.slice(2)
-  const wanted = [...board, ...residentScreens].filter(
+  const wanted = [...stateScreens, ...residentScreens, ...stepScreens].filter(
     ({ name }) => named.length === 0 || named.some((part) => name.includes(part)),
   )
   for (const each of wanted) if ((await look(browser, town, each)).length) process.exitCode = 1

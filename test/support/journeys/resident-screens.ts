@@ -4,45 +4,18 @@ import { spaceTabs } from '../../../widgets/my-space/space-tabs.js'
 import { pictureOf } from '../offers/publishing.js'
 import { named } from '../pseudo/named.js'
 import { codesTo, codeTo } from './booking.js'
-import type { DemoTown } from './demo-town.js'
 import { givenAway, thankFor } from './good-end.js'
 import { bookLater, proposeHour } from './other-hour.js'
+import { ours, press, screensOf, shows, steps, type Screen, type Step } from './screens.js'
 import { boardPage } from './states.js'
 import { until } from '../until.js'
 
-/** What residents meet beside the states of the board, by how they come to it. */
-export type Screen = {
-  readonly tag: string
-  readonly name: string
-  readonly come: (page: Page, town: DemoTown) => Promise<unknown>
-}
-
-type Step = (page: Page, town: DemoTown) => Promise<unknown>
-
-const steps =
-  (...all: readonly Step[]): Step =>
-  async (page, town) => {
-    for (const step of all) await step(page, town)
-  }
-const shows =
-  (selector: string): Step =>
-  (page) =>
-    page.locator(selector).first().waitFor()
-const press =
-  (selector: string): Step =>
-  (page) =>
-    page.locator(selector).first().click()
-const ours =
-  (path: string): Step =>
-  (page, { server }) =>
-    page.goto(server.url + path)
-
 const toBooking = steps(ours('/s/ville-de-lomme/reparation'), shows('coop-repair-booking .card'))
-const toSteps = steps(toBooking, press('coop-repair-booking [part=card-link]'), shows('[data-step]'))
+export const toSteps = steps(toBooking, press('coop-repair-booking [part=card-link]'), shows('[data-step]'))
 const toMap = steps(ours('/s/ville-de-lomme/carte'), shows('coop-member-map [part=card-link]'))
 const toBoard: Step = steps((page, town) => page.goto(boardPage(town, {})), shows('coop-offer-board .propose button'))
-const toForm = steps(toBoard, press('.propose button'), shows('.publishing[data-state=form-open]'))
-const toAsking = steps(toBoard, press('[part=card-link]'), press('[data-opens=ask]'), shows('.sheet.asking'))
+export const toForm = steps(toBoard, press('.propose button'), shows('.publishing[data-state=form-open]'))
+export const toAsking = steps(toBoard, press('[part=card-link]'), press('[data-opens=ask]'), shows('.sheet.asking'))
 
 /** A code is not sent four times in a row to the same person. */
 const toCode = (firstName: string, path = '/moi'): Step => {
@@ -110,9 +83,7 @@ const unfolded: Step = async (page) => {
   })
 }
 
-const screensOf = (tag: string, ways: Readonly<Record<string, Step>>): readonly Screen[] =>
-  Object.entries(ways).map(([state, come]) => ({ tag, name: `${tag.replace('coop-', '')}-${state}`, come }))
-
+/** What residents meet beside the states of each element. */
 export const residentScreens: readonly Screen[] = [
   ...screensOf('coop-offer-board', {
     'form-open': toForm,
