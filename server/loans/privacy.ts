@@ -117,6 +117,7 @@ export const privacy: Declarations<
   },
   // The words go once either of the two ends it; all of it with the account of either.
   thanks: {
+    id: loan,
     loan_id: loan,
     side: loan,
     author_id: loan,

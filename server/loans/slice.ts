@@ -10,11 +10,13 @@ import { forgetOldPhotos } from './condition/forget-photos.js'
 import { countToSee } from './desk/request.store.js'
 import { dossierLoans } from './dossier/dossier-loans.js'
 import { isNotedByLoan, photosOfAllLoans } from './loan-note.store.js'
-import { forgetSettled, holdsAccount, purgeLoans } from './loan.store.js'
+import { forgetSettled, holdsAccount } from './loan.store.js'
 import { privacy } from './privacy.js'
 import { loanNews } from './sheet/loan-news.js'
 import { loanTalks } from './sheet/loan-talks.js'
 import { moderatedLoan } from './sheet/moderated-talk.js'
+import { endReportedThanks, purgeLoansWithThanks, withItsModeration } from './thanks/end-reported-thanks.js'
+import { moderatedThanks } from './thanks/moderated-thanks.js'
 import { holdLate } from './time/hold-late.js'
 import { passLoanTime } from './time/pass-loan-time.js'
 import { followOffer, waitEndingEvents } from './waits/end-waits.js'
@@ -35,17 +37,18 @@ export const loans: Slice = {
     loans: {
       // Its rows take those of their photos along.
       after: ['loan-photos'],
-      run: purging((tx, now) => purgeLoans(tx, addDays(now, -730))),
+      run: purgeLoansWithThanks,
     },
   },
   followers: {
     'loan-ends': wanting(['offer.withdrawn', 'offer.handed-over'], endWithOffer),
     'offer-waits': wanting(waitEndingEvents, followOffer),
     'loan-settled': wanting(settlingEvents, tellOnceSettled),
+    'thanks-end': wanting(['person.changed'], endReportedThanks),
   },
-  holds: () => ({ loans: dossierLoans, waits: dossierWaits }),
+  holds: (endSubject) => ({ loans: withItsModeration(dossierLoans, endSubject), waits: dossierWaits }),
   talks: { loan: loanTalks },
-  moderates: { loan: moderatedLoan },
+  moderates: { loan: moderatedLoan, thanks: moderatedThanks },
   // Two others lend each other something in a minute.
   hasActed: hasMetAtPlace,
   rooms: () => ({

@@ -14,11 +14,14 @@ export const decideThanksInput = v.strictObject({
 
 export const thanksDoneOutput = v.object({})
 
+/** `hidden`: moderators have hidden it from everybody else. */
+const written = v.object({ words: v.string(), isShown: v.boolean(), hidden: v.optional(v.literal(true)) })
+
 export const thanksOutput = v.object({
   /** One line may be written now, which the other may show. */
   may: v.optional(v.literal(true)),
-  mine: v.optional(v.object({ words: v.string(), isShown: v.boolean() })),
-  theirs: v.optional(v.object({ words: v.string(), isShown: v.boolean() })),
+  mine: v.optional(written),
+  theirs: v.optional(written),
 })
 
 export type ThankInput = v.InferOutput<typeof thankInput>

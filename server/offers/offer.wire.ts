@@ -189,8 +189,8 @@ export const sheetOutput = v.object({
     ...known,
     /** How soon an answer usually comes, from three answers on; absent where nobody needs to answer. */
     answersIn: v.optional(v.picklist(answerTimes)),
-    /** The newest lines of thanks that who wrote and who is thanked both show. `by`: a first name. */
-    thanks: v.optional(v.array(v.object({ words: v.string(), by: v.string() }))),
+    /** The newest lines of thanks that who wrote and who is thanked both show. `by`: a first name; `id`: by which it is reported. */
+    thanks: v.optional(v.array(v.object({ id: v.optional(v.string()), words: v.string(), by: v.string() }))),
   }),
   description: v.string(),
   ...fieldsTold(offerFields),

@@ -108,9 +108,9 @@ export async function getShownAt(db: Db, id: Id<'Offer'>, { site, now }: Seen): 
   return offerFrom(row)
 }
 
-/** Whether the site's own lists have it: shown there, and in its territory, of which a part of a commune is too. */
-export async function isListedAt(db: Db, id: Id<'Offer'>, { site, now }: Seen): Promise<boolean> {
-  const row = await db
+/** What the site's own lists have: shown there, and in its territory, of which a part of a commune is too. */
+const listedAt = (db: Db, { site, now }: Seen) =>
+  db
     .selectFrom('offer')
     .leftJoin('commune', 'commune.code', 'offer.commune_code')
     .innerJoin('territory_commune as within', (join) =>
@@ -123,9 +123,26 @@ export async function isListedAt(db: Db, id: Id<'Offer'>, { site, now }: Seen): 
     )
     .innerJoin('site', 'site.territory_id', 'within.territory_id')
     .select('offer.id')
-    .where('offer.id', '=', id)
     .where('site.id', '=', site)
     .where(shownAt({ site, now }))
+    .limit(1)
+
+export async function isListedAt(db: Db, id: Id<'Offer'>, seen: Seen): Promise<boolean> {
+  return (await listedAt(db, seen).where('offer.id', '=', id).executeTakeFirst()) !== undefined
+}
+
+/** Whether the site's own lists have something of this person. */
+export async function isListedGiverAt(db: Db, giver: Id<'Account'>, seen: Seen): Promise<boolean> {
+  return (await listedAt(db, seen).where('offer.account_id', '=', giver).executeTakeFirst()) !== undefined
+}
+
+/** Whether something of this person is seen at an address of the site. */
+export async function isGivingAt(db: Db, giver: Id<'Account'>, seen: Seen): Promise<boolean> {
+  const row = await db
+    .selectFrom('offer')
+    .select('offer.id')
+    .where('offer.account_id', '=', giver)
+    .where(shownAt(seen))
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

@@ -73,6 +73,7 @@ import * as thanks from './0070-thanks.js'
 import * as messagePhotos from './0071-message-photos.js'
 import * as lackingPutOff from './0072-lacking-put-off.js'
 import * as hoursThatStand from './0073-hours-that-stand.js'
+import * as reportedThanks from './0074-reported-thanks.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -151,5 +152,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0071-message-photos': { up: (db) => messagePhotos.up(db, columns) },
     '0072-lacking-put-off': { up: (db) => lackingPutOff.up(db, columns) },
     '0073-hours-that-stand': { up: (db) => hoursThatStand.up(db, columns) },
+    '0074-reported-thanks': { up: (db) => reportedThanks.up(db, columns) },
   }
 }

@@ -1,4 +1,5 @@
 import type { AnswersIn } from '../../../widgets/words/loans/loan-terms.js'
+import type { Id } from '../../base/id.js'
 import type { Db } from '../../database/tables.js'
 import type { Offer } from '../../offers/index.js'
 import { endedOf } from '../facts/ended-well.store.js'
@@ -14,6 +15,7 @@ const mostThanks = 3
 export async function lendingTerms(
   db: Db,
   offer: Offer,
+  site: Id<'Site'>,
 ): Promise<{
   readonly answersIn?: AnswersIn
   readonly ended?: number
@@ -24,7 +26,7 @@ export async function lendingTerms(
   const [answersIn, ended, thanks] = await Promise.all([
     usualAnswer(db, offer, { agreesAlone: isAgreedAlone(offer.kind, rule) }),
     endedOf(db, offer),
-    'accountId' in offer.giver ? thanksShownOf(db, offer.giver.accountId, mostThanks) : [],
+    'accountId' in offer.giver ? thanksShownOf(db, offer.giver.accountId, { site, most: mostThanks }) : [],
   ])
   const deposit = depositOf(offer, rule)
   return {

@@ -6,7 +6,7 @@ import type { LoanSheet } from '../sheet/loan-sheet.store.js'
 import { mayBeThanked } from './thank-other.js'
 import { thanksOf, type Thanks } from './thanks.store.js'
 
-const told = ({ words, isShown }: Thanks) => ({ words, isShown })
+const told = ({ words, isHidden, isShown }: Thanks) => ({ words, isShown, ...(isHidden && { hidden: true as const }) })
 
 /** What the two have written to thank each other, as each sees it in their own space. */
 export async function ownThanks(

@@ -1,7 +1,8 @@
-import type { Id } from '../../base/id.js'
+import { newId, type Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
+import { hides } from '../../moderation/index.js'
 import type { LoanSide } from '../loan.js'
 
 export type Thanks = {
@@ -10,6 +11,8 @@ export type Thanks = {
   readonly words: string
   readonly isShown: boolean
   readonly isEnded: boolean
+  /** By moderators, everywhere. */
+  readonly isHidden: boolean
 }
 
 type New = Pick<Thanks, 'loanId' | 'side' | 'words'> & {
@@ -22,23 +25,27 @@ export async function insertThanks(tx: Tx, { loanId, side, author, person, words
   await tx
     .insertInto('thanks')
     .values({
-      ...{ loan_id: loanId, side, author_id: author, person_id: person, words },
+      ...{ id: newId<'Thanks'>(), loan_id: loanId, side, author_id: author, person_id: person, words },
       ...{ written_at: now, shown_at: null, ended_at: null },
     })
     .execute()
 }
+
+const hiddenAt = (site: Id<'Site'> | null) => hides({ kind: 'thanks', id: 'thanks.id', site })
 
 export async function thanksOf(db: Db, loans: readonly Id<'Loan'>[]): Promise<Thanks[]> {
   if (loans.length === 0) return []
   const rows = await db
     .selectFrom('thanks')
     .selectAll()
+    .select(hiddenAt(null).as('hidden'))
     .where(isAmong(db, 'loan_id', loans))
     .execute()
-  return rows.map(({ loan_id: loanId, side, words, shown_at: shownAt, ended_at: endedAt }) => ({
+  return rows.map(({ loan_id: loanId, side, words, shown_at: shownAt, ended_at: endedAt, hidden }) => ({
     ...{ loanId, side, words },
     isShown: shownAt !== null,
     isEnded: endedAt !== null,
+    isHidden: Boolean(hidden),
   }))
 }
 
@@ -78,17 +85,26 @@ export async function forgetThanks(tx: Tx, person: Id<'Account'>): Promise<void>
     .execute()
 }
 
-export type ShownThanks = { readonly words: string; readonly by: string }
+export type ShownThanks = { readonly id?: string; readonly words: string; readonly by: string }
 
-/** What others say of this person, as both agreed, the newest first. */
-export async function thanksShownOf(db: Db, person: Id<'Account'>, most: number): Promise<ShownThanks[]> {
-  return db
-    .selectFrom('thanks')
+type Shown = { readonly site: Id<'Site'>; readonly most: number }
+
+/** What others say of this person, as both agreed and no moderator hides it there, the newest first. */
+export async function thanksShownOf(db: Db, person: Id<'Account'>, { site, most }: Shown): Promise<ShownThanks[]> {
+  const rows = await shownAt(db, site)
     .innerJoin('account', 'account.id', 'thanks.author_id')
-    .select(['thanks.words', 'account.first_name as by'])
+    .select(['thanks.id', 'thanks.words', 'account.first_name as by'])
     .where('thanks.person_id', '=', person)
-    .where('thanks.shown_at', 'is not', null)
     .orderBy('thanks.shown_at', 'desc')
     .limit(most)
     .execute()
+  return rows.map(({ id, ...said }) => ({ ...(id !== null && { id }), ...said }))
 }
+
+/** Everybody reads these, below the offers of who is thanked. */
+export const shownAt = (db: Db, site: Id<'Site'>) =>
+  db
+    .selectFrom('thanks')
+    .where('thanks.shown_at', 'is not', null)
+    .where(({ not }) => not(hiddenAt(null)))
+    .where(({ not }) => not(hiddenAt(site)))

@@ -4,6 +4,8 @@ import type { LoanSide } from '../../../widgets/words/loans/loan-terms.js'
 
 /** A line of thanks that its author lets the other show. */
 export type ThanksTable = {
+  /** By which it is reported; null where a version before wrote it while that was taken over. */
+  id: Id<'Thanks'> | null
   loan_id: Id<'Loan'>
   /** Who wrote it. */
   side: LoanSide

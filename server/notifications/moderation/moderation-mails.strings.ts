@@ -19,7 +19,7 @@ const answers = (called: FrenchCalled): Record<ReportOutcome, (title: string, wh
   shown: (title) =>
     `${called.The} «\u00a0${title}\u00a0» reste montré${called.e}\u00a0: rien n’y est contraire aux règles du réseau.`,
   over: (title) =>
-    `${called.The} «\u00a0${title}\u00a0» a été retiré${called.e} par la personne qui ${called.la} proposait. Il n’y a plus rien à décider.`,
+    `${called.The} «\u00a0${title}\u00a0» a été retiré${called.e} entre-temps. Il n’y a plus rien à décider.`,
 })
 
 const french = (called: FrenchCalled, unseen: FrenchCalled) => ({
@@ -226,7 +226,7 @@ const english = ({ noun, one }: EnglishCalled, unseen: EnglishCalled): Moderatio
     answers: {
       hidden: (title, where) => `The ${noun} “${title}” is no longer shown${where}.`,
       shown: (title) => `The ${noun} “${title}” is still shown: nothing in it is against the rules of the network.`,
-      over: (title) => `The ${noun} “${title}” was taken away by who gave it. There is nothing left to decide.`,
+      over: (title) => `The ${noun} “${title}” was taken away meanwhile. There is nothing left to decide.`,
     },
     onSite: (site) => ` on the site “${site}”`,
     decided: 'A person decided this.',

@@ -1,6 +1,6 @@
 import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
 import { shownOf } from '../../base/fields.js'
-import { toId } from '../../base/id.js'
+import { toId, type Id } from '../../base/id.js'
 import { dayOf, endOfDay } from '../../base/local-time.js'
 import type { Db } from '../../database/tables.js'
 import { placesById, tellPlace, type Place } from '../../members/index.js'
@@ -25,6 +25,8 @@ import type { BoardContext } from './search-board.js'
 export type LendingTerms = (
   db: Db,
   offer: Offer,
+  /** On whose page it is read. */
+  site: Id<'Site'>,
 ) => Promise<Pick<OfferSheet['giver'], 'answersIn' | 'ended' | 'thanks'> & Pick<OfferSheet, 'depositCents'>>
 
 export async function showSheet(
@@ -42,7 +44,7 @@ export async function showSheet(
   keepUntil(endOfDay(now, card.zone))
   const place = offer.placeId && (await placesById(db, [offer.placeId])).get(offer.placeId)
   within?.(offer.communeCode, ...(place ? [place.communeCode] : []))
-  const { depositCents, ...ways } = await lendingTerms(db, offer)
+  const { depositCents, ...ways } = await lendingTerms(db, offer, site.id)
   return {
     card: cardToWire(card, await centreOf(db, input.near)),
     giver: { ...knownOf(await factsOf(db, offer.giver), site), ...ways },

@@ -44,6 +44,16 @@ test('what is said of a workshop agrees with it, in its mails, at the desk and w
 /** « La discussion a été signalée », of messages. */
 const isOfSomethingElse = (sentence: string): boolean => /contestation|message/.test(sentence)
 
+test('a line of thanks is counted, and pointed at, as one says it', () => {
+  const thanks = moderationFrench(nounsOf('thanks'))
+
+  expect(thanks.count(2)).toBe('2 mots de remerciement à voir')
+  expect(thanks.earlier('Lucas, Nadia', { others: 2, reported: 1, decided: 0 })).toBe(
+    'Lucas, Nadia\u00a0: 2 autres mots de remerciement, 1 signalé, aucun caché.',
+  )
+  expect(moderationEnglish(nounsOf('thanks')).count(2)).toBe('2 notes of thanks to look at')
+})
+
 test('an offer is called « annonce » until it is shown, and a kind that nobody knows a publication', () => {
   const { hidden } = moderationMails('fr', subjectKinds.offer)
   const anything = moderationFrench(nounsOf('constructor'))

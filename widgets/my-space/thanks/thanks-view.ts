@@ -75,7 +75,7 @@ export function theirThanks({ id, offer, other, thanks }: OwnLoan, view: ThanksV
   </div>`
 }
 
-/** Beside what is over: what is shown of it, and the way to end that. */
+/** Beside what is over: what is shown of it, or hidden by moderators, and the way to end that. */
 export function thanksBeside({ other, thanks }: OwnLoan, { decide, words, wrong }: ThanksView): Content {
   const { mine, theirs } = thanks ?? {}
   const line = (text: string, said: string, whose: Deciding['whose']) =>
@@ -83,7 +83,18 @@ export function thanksBeside({ other, thanks }: OwnLoan, { decide, words, wrong 
       <p class="ways">
         <button type="button" class="quiet" @click=${() => decide({ whose, isShown: false })}>${words.end}</button>
       </p>`
-  return html`${mine ? line(words[mine.isShown ? 'mineShown' : 'mineWaits'](other, mine.words), mine.words, 'mine') : nothing}
-  ${theirs?.isShown ? line(words.theirsShown(other, theirs.words), theirs.words, 'theirs') : nothing}
+  return html`${mine ? line(mineSaid(mine, other, words), mine.words, 'mine') : nothing}
+  ${
+    theirs?.isShown
+      ? line(words[theirs.hidden ? 'theirsHidden' : 'theirsShown'](other, theirs.words), theirs.words, 'theirs')
+      : nothing
+  }
   ${wrong ? html`<p class="wrong" role="alert">${wrong}</p>` : nothing}`
+}
+
+type Mine = NonNullable<NonNullable<OwnLoan['thanks']>['mine']>
+
+function mineSaid({ hidden, isShown, words: said }: Mine, other: string, words: ThanksStrings): string {
+  if (hidden) return words.mineHidden(said)
+  return words[isShown ? 'mineShown' : 'mineWaits'](other, said)
 }

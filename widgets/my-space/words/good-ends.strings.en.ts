@@ -16,6 +16,10 @@ export const goodEndsEnglish: GoodEndsStrings = {
     mineWaits: (who, words) => `Your thanks: “${words}”. ${who} has not chosen to show it yet.`,
     mineShown: (who, words) => `Your thanks, which ${who} shows below their offers: “${words}”.`,
     theirsShown: (who, words) => `The thanks of ${who}, below your offers: “${words}”.`,
+    mineHidden: (words) =>
+      `Your thanks: “${words}”. Moderators have hidden them: nobody reads them below an offer any more. An e\u2011mail told you why, and how to object.`,
+    theirsHidden: (who, words) =>
+      `The thanks of ${who}: “${words}”. Moderators have hidden them: nobody reads them below your offers any more. An e\u2011mail told you why, and how to object.`,
     end: 'Take these thanks back',
     done: {
       sent: (who) => `It has left: ${who} will read it soon.`,

@@ -22,6 +22,10 @@ export const goodEndsFrench = {
       `Votre merci, que ${who} montre sous ses offres\u00a0: «\u00a0${words}\u00a0».`,
     theirsShown: (who: string, words: string) =>
       `Le merci ${from(who)}, sous vos offres\u00a0: «\u00a0${words}\u00a0».`,
+    mineHidden: (words: string) =>
+      `Votre merci\u00a0: «\u00a0${words}\u00a0». La modération l’a caché\u00a0: plus personne ne le lit sous une offre. Un e\u2011mail vous a dit pourquoi, et comment contester.`,
+    theirsHidden: (who: string, words: string) =>
+      `Le merci ${from(who)}\u00a0: «\u00a0${words}\u00a0». La modération l’a caché\u00a0: plus personne ne le lit sous vos offres. Un e\u2011mail vous a dit pourquoi, et comment contester.`,
     end: 'Retirer ce merci',
     done: {
       sent: (who: string) => `C’est parti\u00a0: ${who} le lira bientôt.`,

@@ -29,11 +29,6 @@ export function offerFacts(sheet: Sheet, view: FactsView) {
       marked(board.words.giver(card.giver, card.commune, false), card.giver, card.commune),
     ],
     [words.known, knownOf(sheet.giver, words, (since) => month(`${since}-01`))],
-    [
-      words.thanks,
-      sheet.giver.thanks?.map(({ by, words: said }) => html`<p>${marked(words.thanked(said, by), said, by)}</p>`) ??
-        false,
-    ],
     [words.answers, sheet.giver.answersIn && words.answersIn[sheet.giver.answersIn]],
     [words.distance, card.distanceMetres === undefined ? '' : distance(card.distanceMetres, language)],
     [words.category, board.categories.get(card.category)],

@@ -13,8 +13,10 @@ import type { GiverOffers } from './giver-offers.js'
 import type { OfferGallery } from './offer-gallery.js'
 import { linkedAddress } from '../offer-link.js'
 import type { ReportForm } from '../../parts/report/report-form.js'
+import type { ReportStrings } from '../../parts/report/report.strings.js'
 import type { OfferShare } from './offer-share.js'
 import type { OfferSheetState } from './offer-sheet.js'
+import { offerThanks, type ThanksView } from './offer-thanks.js'
 import type { SheetStrings } from '../words/offer-sheet.strings.js'
 
 /** An open offer, and the parts of its sheet that have state. */
@@ -24,20 +26,27 @@ export type OpenOffer = {
   readonly gallery: OfferGallery
   readonly calendar: Calendar
   readonly share: OfferShare
-  report: ReportForm
-  isReporting: boolean
+  /** Half-written ones stay: of the offer, and of lines of thanks beside it. */
+  readonly reports: Map<string, ReportForm>
+  /** What is being reported. */
+  reporting: string | undefined
 }
 
-type SheetView = FactsView & { readonly report: () => void; readonly others: GiverOffers; readonly ask: AskWay }
+/** Words of the form that is open: of the offer, or of a line of thanks. */
+export const reportWords = ({ id, reporting }: OpenOffer, words: SheetStrings): ReportStrings =>
+  reporting === undefined || reporting === id ? words : words.ofThanks
+
+type SheetView = FactsView &
+  ThanksView & { readonly report: () => void; readonly others: GiverOffers; readonly ask: AskWay }
 
 export function sheetFrame(state: OfferSheetState | AskState, content: Content) {
   const isAsking = state.startsWith('ask-')
   return html`<div class=${isAsking ? 'sheet form-sheet asking' : 'sheet'} data-state=${state}>${content}</div>`
 }
 
-export function sheetTitle(card: Pick<Card, 'title'> | undefined, isReporting: boolean, words: SheetStrings) {
-  return isReporting
-    ? html`${words.report} <small lang=${writtenIn}>${card?.title}</small>`
+export function sheetTitle(card: Pick<Card, 'title'> | undefined, report: string | undefined, words: SheetStrings) {
+  return report
+    ? html`${report} <small lang=${writtenIn}>${card?.title}</small>`
     : card
       ? html`<span lang=${writtenIn}>${card.title}</span>`
       : words.untitled
@@ -57,7 +66,8 @@ export function wholeSheet(sheet: Sheet, { id, gallery, calendar, share }: OpenO
         ${card.freedom.is === 'unsaid' ? nothing : daysOf(sheet, calendar, view)}
       </div>
       <div>
-        ${offerFacts(sheet, view)} ${offerNext(sheet, view)} ${view.others.render({ offerId: id, words, board })}
+        ${offerFacts(sheet, view)} ${offerThanks(sheet, view)} ${offerNext(sheet, view)}
+        ${view.others.render({ offerId: id, words, board })}
       </div>
     </div>
     <footer>

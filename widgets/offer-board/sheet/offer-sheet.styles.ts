@@ -16,7 +16,7 @@ const ownStyles = css`
     .columns > div {
       display: contents;
     }
-    .columns :is(.text, .days, .next, .others) {
+    .columns :is(.text, .days, .thanks, .next, .others) {
       order: 1;
     }
   }
@@ -40,6 +40,7 @@ const ownStyles = css`
   }
   /* What is underlined begins where the words around it do. */
   .sheet footer .quiet,
+  .thanks .quiet,
   p.others {
     margin-inline: -6px;
   }

@@ -16,7 +16,7 @@ import { OfferGallery } from './offer-gallery.js'
 import { ReportForm } from '../../parts/report/report-form.js'
 import { OfferShare } from './offer-share.js'
 import { SheetAsking } from './sheet-asking.js'
-import { sheetFrame, sheetTitle, skeleton, wholeSheet, type OpenOffer } from './offer-sheet-view.js'
+import { reportWords, sheetFrame, sheetTitle, skeleton, wholeSheet, type OpenOffer } from './offer-sheet-view.js'
 import { french, type SheetStrings } from '../words/offer-sheet.strings.js'
 import { sheetStyles } from './offer-sheet.styles.js'
 import { learnOfferSheet } from '../words/ready-board.strings.js'
@@ -94,7 +94,11 @@ export class OfferSheet {
       page: () => board().view.page,
       title: (words) =>
         this.#asking?.title ??
-        sheetTitle(this.#sheet.answer?.card ?? this.#offer?.card, !!this.#offer?.isReporting, words),
+        sheetTitle(
+          this.#sheet.answer?.card ?? this.#offer?.card,
+          this.#offer?.reporting && reportWords(this.#offer, words).report,
+          words,
+        ),
       back: () => this.#ask.back,
       mayClose: () => this.#ask.mayClose(),
       closed: () => this.#ask.closed(),
@@ -108,7 +112,8 @@ export class OfferSheet {
   get state(): OfferSheetState | AskState {
     if (this.#asking) return this.#asking.state
     const { answer, state } = this.#sheet
-    return this.#offer?.isReporting && answer ? `report-${this.#offer.report.state}` : state
+    const report = this.#report
+    return report && answer ? `report-${report.state}` : state
   }
 
   /** Loaded once somebody asks for the offer that is open. */
@@ -132,8 +137,8 @@ export class OfferSheet {
         gallery: new OfferGallery(host),
         calendar: new Calendar(host),
         share: new OfferShare(host),
-        report: this.#reportOf(id),
-        isReporting: false,
+        reports: new Map(),
+        reporting: undefined,
       }
     this.#sheet.open(id)
     void this.#ask.opened(id)
@@ -154,32 +159,49 @@ export class OfferSheet {
     this.#ask.learn(sheet)
     const { current } = this.#ask
     if (current) return current.render()
-    return offer.isReporting
-      ? offer.report.render({ words, language, reasons: sheet.reportReasons, page: sheet.page, back: this.#onBack })
+    const isThanks = offer.reporting !== offer.id
+    return this.#report
+      ? this.#report.render({
+          words: reportWords(offer, words),
+          language,
+          reasons: isThanks ? ofThanks : sheet.reportReasons,
+          page: sheet.page,
+          back: this.#onBack,
+        })
       : wholeSheet(sheet, offer, {
           board: view,
           words,
           language,
-          report: this.#onReport,
+          report: () => void this.#turn(offer.id, '.dialog-title'),
+          reportThanks: (id) => void this.#turn(id, '.dialog-title'),
           others: this.#others,
           ask: this.#ask.way(sheet),
         })
   }
 
-  readonly #onReport = () => void this.#turn(true, '.dialog-title')
-
   readonly #onBack = () => {
+    const { id, reporting = '', reports } = this.#offer ?? {}
+    if (reports?.get(reporting)?.state === 'done') reports.delete(reporting)
+    void this.#turn(undefined, `[data-opens="report${reporting === id ? '' : `-${reporting}`}"]`)
+  }
+
+  /** The form that is open. */
+  get #report(): ReportForm | undefined {
+    const { reporting, reports } = this.#offer ?? {}
+    return reporting === undefined ? undefined : reports?.get(reporting)
+  }
+
+  async #turn(reporting: string | undefined, focused: string): Promise<void> {
     const offer = this.#offer
-    if (offer?.report.state === 'done') offer.report = this.#reportOf(offer.id)
-    void this.#turn(false, '[data-opens="report"]')
-  }
-
-  #reportOf(id: string): ReportForm {
-    return new ReportForm(this.#host, { kind: 'offer', id, site: this.#board().site })
-  }
-
-  async #turn(isReporting: boolean, focused: string): Promise<void> {
-    if (this.#offer) this.#offer.isReporting = isReporting
+    if (!offer) return
+    offer.reporting = reporting
+    if (reporting !== undefined && !offer.reports.has(reporting)) {
+      const kind = reporting === offer.id ? 'offer' : 'thanks'
+      offer.reports.set(reporting, new ReportForm(this.#host, { kind, id: reporting, site: this.#board().site }))
+    }
     await focusOn({ host: this.#host }, focused)
   }
 }
+
+/** One line of words sells nothing, and hurts nobody but by what it says. */
+const ofThanks = ['hurtful', 'dishonest', 'forbidden', 'other'] as const

@@ -7,6 +7,11 @@ import type { SheetStrings } from './offer-sheet.strings.js'
 export const english: SheetStrings = {
   ...englishFacts,
   ...englishReport('offer'),
+  ofThanks: {
+    ...englishReport('note of thanks'),
+    reportIntro: 'No account needed. Neither who wrote it nor who shows it will know who reported it.',
+    back: 'Back to the offer',
+  },
   close: 'Close',
   loading: 'Loading the offer…',
   untitled: 'An offer',

@@ -10,6 +10,11 @@ import type { OwnRequestStrings } from './own-request.strings.js'
 export const french = {
   ...frenchFacts,
   ...frenchReport({ the: 'l’offre', back: 'à l’offre', this: 'cette offre', This: 'Cette offre', e: 'e' }),
+  /** Of a line of thanks beside it. */
+  ofThanks: {
+    ...frenchReport({ the: 'ce merci', back: 'à l’offre', this: 'ce merci', This: 'Ce merci', e: '' }),
+    reportIntro: 'Sans compte. Ni qui a écrit ce merci, ni qui le montre ne saura qui l’a signalé.',
+  },
   close: 'Fermer',
   loading: 'L’offre arrive…',
   untitled: 'Une offre',

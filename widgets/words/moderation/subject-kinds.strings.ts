@@ -16,6 +16,11 @@ export const subjectKinds = {
   appointment: { fr: { noun: 'conversation', gender: 'f' }, en: { noun: 'conversation' } },
   /** What the two sides of a loan say about it. */
   loan: { fr: { noun: 'conversation', gender: 'f' }, en: { noun: 'conversation' } },
+  /** A line of thanks, which one wrote and the other shows. */
+  thanks: {
+    fr: { noun: 'mot de remerciement', nouns: 'mots de remerciement', gender: 'm' },
+    en: { noun: 'note of thanks', nouns: 'notes of thanks' },
+  },
 } satisfies Readonly<Record<string, KindNouns>>
 
 export type SubjectKind = keyof typeof subjectKinds
