@@ -26,7 +26,8 @@ export {
   talkPhotoOutput,
 } from './talking/talk.wire.js'
 export { countUnread, unreadOf, unreadWords } from './talks/unread.store.js'
-export { unreadHere } from './talking/unread-here.js'
+export { talkHere } from './talking/talk-here.js'
+export { talkHereOutput } from './talking/talk.wire.js'
 export type { TalkLink, TalkOwner, TalkOwners, TalkSide } from './talking/talk-owner.js'
 export { talksRouter } from './talking/talks.router.js'
 export { writeMessage, type Speaking } from './write-message.js'

@@ -4,6 +4,7 @@ import { offerKinds } from '../../widgets/words/offers/offer-kinds.js'
 import { longestWords } from '../../widgets/words/longest-words.js'
 import { languages } from '../base/language.js'
 import { communeCode, day, firstName, id, line, markedSecret, phone, slug, words } from '../base/shapes.js'
+import { talkHereOutput } from '../conversations/index.js'
 import { conditionOutput, noteInput } from './note.wire.js'
 import { acts } from './loan-act.js'
 import { thanksOutput } from './thanks.wire.js'
@@ -171,8 +172,7 @@ export const loanOutput = v.object({
   takeBack: v.optional(v.object({ until: v.string() })),
   /** With which it was asked, where this session may read them. */
   firstWords: v.optional(v.string()),
-  /** In one's own space: words of the other that they have not read, of those that are read there. */
-  unread: v.optional(v.number()),
+  ...talkHereOutput.entries,
   /** The other shows a telephone, which is read on our own pages alone. */
   phoneShown: v.optional(v.literal(true)),
   /** Our page of it, for who is signed in; good for an hour. */

@@ -16,6 +16,7 @@ import {
   words,
 } from '../base/shapes.js'
 import { radii } from '../../widgets/words/repairs/radii.js'
+import { talkHereOutput } from '../conversations/index.js'
 import { siteHead } from '../sites/index.js'
 import { answers, appointmentStatuses, appointmentSides } from './appointment.js'
 import { bikeTypes, repairTypes } from './repairer.js'
@@ -244,8 +245,7 @@ export const mineOutput = v.object({
       page: v.string(),
       /** Words may be written to the workshop, where they are. */
       mayWrite: v.boolean(),
-      /** Words of the workshop that they have not read, of those that are read there. */
-      unread: v.optional(v.number()),
+      ...talkHereOutput.entries,
     }),
   ),
 })

@@ -70,6 +70,14 @@ const lineOutput = v.object({
   day: v.string(),
 })
 
+/** Of a thing in one's own space: what is said about it with the other. */
+export const talkHereOutput = v.object({
+  /** Words of the other that they have not read, of those that are read there. */
+  unread: v.optional(v.number()),
+  /** The newest words by themselves, where they are read there. Empty of photos alone. */
+  last: v.optional(v.object({ mine: v.boolean(), words: v.string(), at: v.string() })),
+})
+
 export const talkOutput = v.object({
   id: v.string(),
   kind: v.picklist(talkKinds),

@@ -1,5 +1,5 @@
 import { toId, type Id } from '../../base/id.js'
-import { unreadHere } from '../../conversations/index.js'
+import { talkHere } from '../../conversations/index.js'
 import { findOffer, type Offer } from '../../offers/index.js'
 import { isElsewhere } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
@@ -39,24 +39,24 @@ export async function showMine(
     offer === undefined ? undefined : findOffer(db, offer),
     offer === undefined ? awaitedOf(db, { account: actor.for.account, within: actor.within }) : [],
   ])
-  const [again, thanks, unread] = await Promise.all([
+  const [again, thanks, talk] = await Promise.all([
     askAgain(db, asked, shown.now),
     ownThanks(db, [...asked, ...given], shown.now),
-    unreadHere(db, 'loan', { account: actor.for.account, isElsewhere: shown.isElsewhere }),
+    talkHere(db, 'loan', { account: actor.for.account, isElsewhere: shown.isElsewhere }),
   ])
   return {
     asked: await Promise.all(
       asked.map(async (sheet) => ({
         ...(await ownSheet(db, sheet, { by: 'taker', ...shown })),
         ...again(sheet),
-        ...unread(sheet.loan.id, sheet),
+        ...talk(sheet.loan.id, sheet),
         ...thanks(sheet, 'taker'),
       })),
     ),
     given: await Promise.all(
       given.map(async (sheet) => ({
         ...(await ownSheet(db, sheet, { by: 'giver', ...shown })),
-        ...unread(sheet.loan.id, sheet),
+        ...talk(sheet.loan.id, sheet),
         ...thanks(sheet, 'giver'),
       })),
     ),
@@ -88,8 +88,8 @@ export async function showOwn(
 ): Promise<LoanShown> {
   const sheet = await getLoanSheet(db, id)
   const account = accountOf(sheet.loan, by)
-  const unread = account && (await unreadHere(db, 'loan', { account, isElsewhere: isRead }))
-  return { ...(await ownSheet(db, sheet, { by, now: clock.now(), hmac, isElsewhere: isRead })), ...unread?.(id, sheet) }
+  const talk = account && (await talkHere(db, 'loan', { account, isElsewhere: isRead }))
+  return { ...(await ownSheet(db, sheet, { by, now: clock.now(), hmac, isElsewhere: isRead })), ...talk?.(id, sheet) }
 }
 
 /** Shows the loan as it stands now, with what only the act knows: that the digits were wrong. */

@@ -1,5 +1,5 @@
 import { toId } from '../../base/id.js'
-import { unreadHere } from '../../conversations/index.js'
+import { talkHere } from '../../conversations/index.js'
 import { isElsewhere } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
 import type { Caller } from '../../rpc/identify.js'
@@ -24,16 +24,16 @@ const mostShown = 100
 
 export async function showMine({ db, clock, hmac }: AppointmentContext, { actor }: Caller): Promise<MineShown> {
   const brief = { now: clock.now(), isElsewhere: isElsewhere(actor) }
-  const [all, unread] = await Promise.all([
+  const [all, talk] = await Promise.all([
     appointmentsOf(db, actor, mostShown),
-    unreadHere(db, 'appointment', { account: actor.for.account, isElsewhere: brief.isElsewhere }),
+    talkHere(db, 'appointment', { account: actor.for.account, isElsewhere: brief.isElsewhere }),
   ])
   const items = all.map((details) => ({
     ...appointmentToWire(details, { by: 'resident', hmac, now: brief.now, reach: reachOf(details, brief.isElsewhere) }),
     site: { slug: details.site.slug, name: details.site.name },
     page: briefPath(hmac, details, brief),
     mayWrite: mayTalk(details.appointment, brief.now),
-    ...unread(details.appointment.id, details),
+    ...talk(details.appointment.id, details),
   }))
   return { items }
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { dossierMessages } from '../../../server/conversations/dossier-messages.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { lambersart } from '../../support/accounts/second-site.js'
 import { engines } from '../../support/engines.js'
 import { asked, days, give } from '../../support/loans/asking.js'
@@ -12,6 +14,14 @@ import { say } from '../../support/talks/talking.js'
 async function unreadLoans(person: Person, at?: string): Promise<(number | undefined)[]> {
   const { output } = await person.ask('loans.mine', at === undefined ? {} : { site: at })
   return [...(output?.asked ?? []), ...(output?.given ?? [])].map(({ unread: count }) => count)
+}
+
+/** What was written last of each loan, and by whom. */
+async function lastWords(person: Person, at?: string): Promise<readonly string[]> {
+  const { output } = await person.ask('loans.mine', at === undefined ? {} : { site: at })
+  return [...(output?.asked ?? []), ...(output?.given ?? [])].flatMap(({ last }) =>
+    last ? [`${last.mine ? 'mine' : 'theirs'}: ${last.words}`] : [],
+  )
 }
 
 describe.each(engines)('what is unread is told where it is, on %s', (engine) => {
@@ -54,5 +64,44 @@ describe.each(engines)('what is unread is told where it is, on %s', (engine) => 
 
     expect(before).toEqual([[undefined], [1]])
     expect([await unreadLoans(nadia, lomme), await unreadLoans(await onOurs(server, nadia))]).toEqual([[1], [2]])
+  })
+
+  test('with what was written last and by whom, and nothing of what was done', async () => {
+    const { server, talk, nadia, lucas, giver } = await openNeighbours(engine)
+    await using _ = server
+    const before = await lastWords(lucas)
+    await say(nadia, talk, 'Passez par la cour.')
+    await say(lucas, talk, 'D’accord. '.repeat(20))
+    await giver.act('loans.answer', { loanId: talk.id, site: lomme, answer: 'accept' })
+
+    expect(before).toEqual([])
+    const cut = 'D’accord. '.repeat(12)
+    expect([await lastWords(lucas), await lastWords(nadia)]).toEqual([[`mine: ${cut}`], [`theirs: ${cut}`]])
+  })
+
+  test('with none of the words of who was erased', async () => {
+    const { server, talk, nadia, lucas } = await openNeighbours(engine)
+    await using _ = server
+    await say(nadia, talk, 'Passez par la cour.')
+    await say(lucas, talk, 'D’accord.')
+    const { database, clock } = server.services
+    await administer(database, (tx) => dossierMessages.erase({ tx, clock }, lucas.accountId))
+
+    expect(await lastWords(nadia)).toEqual(['mine: Passez par la cour.'])
+  })
+
+  test('with its last words on the page of a site only where these are read there', async () => {
+    const { server, talk, nadia, theo } = await openTwoSites(engine)
+    await using _ = server
+    await say(await onOurs(server, theo), talk, 'Avant')
+    const before = [await lastWords(nadia, lomme), await lastWords(await onOurs(server, nadia))]
+    server.clock.set('2027-03-01T09:05:00Z')
+    await agreeAt(server, lomme, lambersart)
+    const between = await lastWords(nadia, lomme)
+    server.clock.set('2027-03-01T09:10:00Z')
+    await say(theo, { ...talk, site: lambersart }, 'Depuis')
+
+    expect([before, between]).toEqual([[[], ['theirs: Avant']], []])
+    expect(await lastWords(nadia, lomme)).toEqual(['theirs: Depuis'])
   })
 })
