@@ -39,6 +39,10 @@ export const ready: ReadyStrings = {
   failedMore: 'Nothing is lost. Try again in a moment.',
   offline: 'You are offline.',
   offlineMore: 'Your space will be back with the connection.',
+  offlineSince: (moment) => `Offline since ${moment}`,
+  shownOf: (moment) => `What is shown dates from ${moment}. The rest will come with the connection.`,
+  clock: (text) => text,
+  at: (day, clock) => `${day}, ${clock}`,
   retry: 'Try again',
   off: 'This content is not available here.',
 

@@ -7,12 +7,10 @@ import type { Language } from '../shared/language-of.js'
 import { marked } from '../shared/marked.js'
 import { learnOwnLoans, ownLoansFrench } from './words/own-things.strings.js'
 
-export type Talked = TalkAbout & { readonly other: string }
-
 type Parts = {
   readonly site: () => string | undefined
   readonly language: () => Language
-  readonly talked: (name: TalkName) => Talked | undefined
+  readonly talked: (name: TalkName) => TalkAbout | undefined
   /** Something was read of which the lists do not know yet. */
   readonly read: () => void
   /** How much is unread, beside what opens it. */
@@ -48,7 +46,7 @@ export class OwnTalk {
   }
 
   /** Opens it. */
-  press(name: TalkName, { other: who, title, unread }: Talked): Content {
+  press(name: TalkName, { other: who, title, unread }: TalkAbout): Content {
     const says = this.#words()
     return (
       says &&

@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement } from 'lit'
 import { ComingAppointments } from '../parts/appointments/coming-appointments.js'
 import type { ComingAppointment } from '../parts/appointments/coming-view.js'
-import type { TalkName } from '../parts/conversation/talk-sheet.js'
+import type { TalkAbout, TalkName } from '../parts/conversation/talk-sheet.js'
 import { lazyStrings } from '../parts/lazy-strings.js'
 import type { OwnLoan } from '../parts/loans/loan-state.js'
 import type { Content } from '../shared/content.js'
@@ -11,7 +11,7 @@ import type { LiveSpace } from './live-space.js'
 import { ownPhoneLink } from './own-phone-link.js'
 import { OwnLoans } from './loans/own-loans.js'
 import { OwnOffers } from './offers/own-offers.js'
-import { OwnTalk, type Talked } from './own-talk.js'
+import { OwnTalk } from './own-talk.js'
 import type { Over, OverParts } from './over/over.js'
 import type { OwnOver } from './over/over-view.js'
 import { soonOf } from './soon/soon.js'
@@ -100,7 +100,18 @@ export class OwnThings {
   }
 
   get isEmpty(): boolean {
-    return this.#all.every(({ count }) => count === 0)
+    return !this.isPartial && this.#all.every(({ count }) => count === 0)
+  }
+
+  /** Since when all that is shown is so; undefined where nothing was read. */
+  get readAt(): number | undefined {
+    const read = this.#all.flatMap(({ readAt }) => readAt || [])
+    return read.length > 0 ? Math.min(...read) : undefined
+  }
+
+  /** What waits and what comes is not all known. */
+  get #isUnsure(): boolean {
+    return !!(this.#loans.error || this.#appointments.error)
   }
 
   /** Counts what waits for an act of this person. */
@@ -160,10 +171,12 @@ export class OwnThings {
     return html`<div class=${isTwo ? 'room two' : 'room'} data-tab=${tab}>
         <div class="due">
           <div class="waits-part">
-            ${isDue ? [this.#loans.waiting, this.#appointments.waiting] : waiting ? nothing : nothingDue}
+            ${isDue ? [this.#loans.waiting, this.#appointments.waiting] : waiting || this.#isUnsure ? nothing : nothingDue}
           </div>
           ${waiting ? html`<div class="offers-due">${waiting}</div>` : nothing}
-          <div class="offered">${[others ?? (waiting ? nothing : nothingOffered), this.#loans.awaited, away]}</div>
+          <div class="offered">
+            ${[others ?? (waiting || this.#offers.error ? nothing : nothingOffered), this.#loans.awaited, away]}
+          </div>
         </div>
         <div class="coming-part">${[this.#soon, this.#loans.waits, this.#goodEnds?.render(), this.#overOf(over)]}</div>
         <div class="me">${me}</div>
@@ -215,10 +228,12 @@ export class OwnThings {
 
   get #soon(): Content {
     const words = this.#soonWords()
-    const appointments = this.#appointments.list
+    const all = soonOf({ loans: this.#loans.coming, appointments: this.#appointments.list })
+    // Nothing comes: that is not known.
+    if (all.length === 0 && this.#isUnsure) return nothing
     return (
       words &&
-      soonView(soonOf({ loans: this.#loans.coming, appointments }), {
+      soonView(all, {
         words,
         language: this.#host.language,
         level: this.#host.level,
@@ -230,7 +245,7 @@ export class OwnThings {
   }
 
   /** Who it is with and what it is about, as the lists know it. */
-  #talked(name: TalkName): Talked | undefined {
+  #talked(name: TalkName): TalkAbout | undefined {
     const [kind, id = ''] = name.split(':')
     if (kind === 'loan') {
       const loan = this.#loans.find(id)

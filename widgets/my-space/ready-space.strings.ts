@@ -1,3 +1,4 @@
+import { time } from '../words/hours.strings.js'
 import { frenchShutIn } from '../words/shut-in.strings.js'
 
 /** The words needed once it is known who is there. */
@@ -31,6 +32,11 @@ export const readyFrench = {
   failedMore: 'Rien n’est perdu. Réessayez dans un moment.',
   offline: 'Vous n’êtes pas en ligne.',
   offlineMore: 'Votre espace reviendra avec la connexion.',
+  /** Above what is shown still. */
+  offlineSince: (moment: string) => `Hors ligne depuis ${moment}`,
+  shownOf: (moment: string) => `Ce qui est affiché date de ${moment}. La suite viendra avec la connexion.`,
+  clock: (text: string) => time(text),
+  at: (day: string, clock: string) => `${day} à\u00a0${clock}`,
   retry: 'Réessayer',
   off: 'Ce contenu n’est pas disponible ici.',
 

@@ -8,6 +8,7 @@ import { firstAnswer } from '../shared/first-answer.js'
 import { FollowLanguage } from '../shared/follow-language.js'
 import { sessionAt, type Session } from '../shared/session-store.js'
 import { mayActHere, Refused } from '../shared/wire.js'
+import { Connection } from './connection.js'
 import { CoopErrorEvent } from './my-space.events.js'
 import type { MySpaceState } from './my-space.states.js'
 import type { Opening } from './my-space-element.js'
@@ -19,7 +20,7 @@ import { readyStyles } from './ready-space.styles.js'
 import { OpenTab } from './open-tab.js'
 import { howLed, leadOn } from './led-here.js'
 import { shownView } from './shown-view.js'
-import { elsewhere, unread } from './space-notices.js'
+import { awaited, elsewhere, unread } from './space-notices.js'
 import { spaceTabs, type SpaceTab } from './space-tabs.js'
 import { greetingView, introView } from './who-is.js'
 
@@ -28,7 +29,7 @@ export class ReadySpace implements ReactiveController {
   opening: Opening | undefined
   readonly #host: SpaceHost
   #failure: unknown
-  #isOffline = !navigator.onLine
+  readonly #connection: Connection
   /** Undefined until the browser has been asked; null without one. */
   #session: Session | null | undefined
   #things: OwnThings | undefined
@@ -43,6 +44,7 @@ export class ReadySpace implements ReactiveController {
     // Without a site, nothing is asked of it first.
     this.#failure = host.isWhole ? undefined : failure
     new FollowLanguage(host)
+    this.#connection = new Connection(host, () => this.state === 'failed' && void this.#retry())
     this.#open = new OpenTab(host, () => void this.#showKept())
     this.#me = new MePart(host, {
       site: () => this.#site,
@@ -61,24 +63,23 @@ export class ReadySpace implements ReactiveController {
     adoptStyles(this.#host.renderRoot, readyStyles)
     this.#signIn?.dress()
     this.#things?.dress()
-    for (const name of ['online', 'offline']) addEventListener(name, this.#onLine)
     document.addEventListener('visibilitychange', this.#onSeen)
   }
 
   hostDisconnected(): void {
-    for (const name of ['online', 'offline']) removeEventListener(name, this.#onLine)
     document.removeEventListener('visibilitychange', this.#onSeen)
   }
 
   get state(): MySpaceState {
     const failure = this.#failure
+    const unreached = this.#connection.lostAt === undefined ? 'failed' : 'offline'
     if (failure instanceof Refused && !/^(too-many-requests|try-later)$/.test(failure.reason)) return 'switched-off'
-    if (failure) return this.#isOffline ? 'offline' : 'failed'
+    if (failure) return unreached
     if (!this.#maySignIn) return 'elsewhere'
     if (this.#session === null) return this.#signIn ? 'signed-out' : 'loading'
     const things = this.#session && this.#things
     if (!things || things.isAwaited) return 'loading'
-    if (things.error) return this.#isOffline ? 'offline' : 'failed'
+    if (things.error) return unreached
     return things.isEmpty ? 'empty' : 'shown'
   }
 
@@ -102,11 +103,7 @@ export class ReadySpace implements ReactiveController {
       case 'switched-off':
         return undefined
       case 'loading':
-        return html`<div class="room wait">
-          <p class="unseen" role="status">${view.words.loading}</p>
-          <div></div>
-          <div></div>
-        </div>`
+        return awaited(view)
       case 'signed-out':
         return html`<div class="room">${this.#signIn?.render()}</div>`
       case 'elsewhere':
@@ -133,6 +130,7 @@ export class ReadySpace implements ReactiveController {
       opening: this.opening,
       things: this.#things,
       isEmpty,
+      lostAt: this.#connection.lostAt,
       session: this.#session,
       account: this.#me.render(),
       tab: this.#open.tab,
@@ -239,7 +237,7 @@ export class ReadySpace implements ReactiveController {
   }
 
   async #retry(): Promise<void> {
-    this.#isOffline = !navigator.onLine
+    this.#connection.check()
     if (!this.#failure) return this.#things?.refresh()
     this.#failure = undefined
     this.#host.requestUpdate()
@@ -269,12 +267,6 @@ export class ReadySpace implements ReactiveController {
 
   #fail(cause: unknown): void {
     this.#host.dispatchEvent(new CoopErrorEvent(cause))
-  }
-
-  readonly #onLine = ({ type }: Event) => {
-    this.#isOffline = type === 'offline'
-    if (!this.#isOffline && this.state === 'failed') void this.#retry()
-    this.#host.requestUpdate()
   }
 
   readonly #onSeen = () => void (document.hidden ? undefined : this.#refresh())

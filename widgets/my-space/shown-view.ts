@@ -7,7 +7,7 @@ import type { Session } from '../shared/session-store.js'
 import type { Opening } from './my-space-element.js'
 import type { OwnThings } from './own-things.js'
 import type { ReadyStrings } from './ready-space.strings.js'
-import { nothingOffered, nothingYet, partly } from './space-notices.js'
+import { nothingOffered, nothingYet, offline, partly } from './space-notices.js'
 import { tabsView, type SpaceTab } from './space-tabs.js'
 import { whoIsView } from './who-is.js'
 
@@ -18,6 +18,8 @@ type Shown = {
   readonly opening: Opening | undefined
   readonly things: OwnThings
   readonly isEmpty: boolean
+  /** Since when there is no connection. */
+  readonly lostAt: number | undefined
   readonly session: Session
   /** On our own page, all of their account; on that of a site, the searches that they keep there. */
   readonly account: Content
@@ -28,11 +30,12 @@ type Shown = {
 
 /** All of it was read, and a part is shown. */
 export function shownView(shown: Shown): Content {
-  const { account, choose, isEmpty, language, level, opening, session, signOut, tab, things, words } = shown
+  const { account, choose, isEmpty, language, level, lostAt, opening, session, signOut, tab, things, words } = shown
   const view = { words, level }
   const led = { words, language, opening, site: session.site }
   return [
     tabsView({ words, chosen: tab, due: things.due, choose }),
+    lostAt === undefined ? nothing : offline({ words, language, lostAt, readAt: things.readAt }),
     things.isPartial ? partly({ words, retry: () => void things.refresh() }) : nothing,
     things.render({
       tab,

@@ -4,12 +4,22 @@ import { notice, way } from '../parts/notice.js'
 import { isShutIn } from '../parts/shut-in.js'
 import { passLink } from '../parts/space/pass-link.js'
 import type { Content } from '../shared/content.js'
+import { momentIn } from '../shared/days.js'
 import type { Language } from '../shared/language-of.js'
 import { addressOf } from '../shared/wire.js'
+import { saidDay } from '../words/loans/period.js'
 import type { Opening } from './my-space-element.js'
 import type { ReadyStrings } from './ready-space.strings.js'
 
 type View = { readonly words: ReadyStrings; readonly level: number }
+
+/** Nothing is there yet. */
+export const awaited = ({ words }: Pick<View, 'words'>) =>
+  html`<div class="room wait">
+    <p class="unseen" role="status">${words.loading}</p>
+    <div></div>
+    <div></div>
+  </div>`
 
 type Elsewhere = Pick<View, 'words'> & { readonly language: Language; readonly site: string | undefined }
 
@@ -37,6 +47,27 @@ export function unread({
     title: isOffline ? words.offline : words.failed,
     more: isOffline ? words.offlineMore : words.failedMore,
     ways: way(words.retry, retry),
+  })
+}
+
+type Lost = Pick<View, 'words'> & {
+  readonly language: Language
+  readonly lostAt: number
+  /** Undefined of what was never read. */
+  readonly readAt: number | undefined
+}
+
+/** What is shown was read before the connection went. */
+export function offline({ words, language, lostAt, readAt }: Lost) {
+  const today = momentIn('Europe/Paris', Date.now()).day
+  const said = (ms: number) => {
+    const { day, time } = momentIn('Europe/Paris', ms)
+    return day === today ? words.clock(time) : words.at(saidDay(day, language, today), words.clock(time))
+  }
+  return notice({
+    tone: 'warn',
+    title: words.offlineSince(said(lostAt)),
+    more: readAt === undefined ? words.offlineMore : words.shownOf(said(readAt)),
   })
 }
 

@@ -5,7 +5,7 @@ import { connectTo } from '../../../widgets/shared/client.js'
 import { consoleSoFar, takeConsole } from '../../support/quiet-console.js'
 import { strayValues } from '../../support/texts/stray-values.js'
 import { forgetEverything, newEmail, signInAs } from '../session/session-support.js'
-import { open, publish, type Owner } from './space-support.js'
+import { breakQuestion, open, publish, said, type Owner } from './space-support.js'
 
 const spaces: Record<MySpaceState, (theme: string) => Promise<Owner>> = {
   loading: (theme) => open({ theme }, standIns.silent),
@@ -38,6 +38,8 @@ async function openTold(options: Parameters<typeof open>[0]): Promise<Owner> {
   return owner
 }
 
+const busy = () => Promise.resolve(Response.json({ error: { data: { reason: 'too-many-requests' } } }, { status: 429 }))
+
 describe('every state of somebody’s own space', () => {
   beforeEach(forgetEverything)
   after(forgetEverything)
@@ -64,6 +66,49 @@ describe('every state of somebody’s own space', () => {
     owner.button('Réessayer').click()
 
     await owner.comesTo('signed-out')
+  })
+
+  it('says since when the connection is gone, and of when what it shows is', async () => {
+    const owner = await spaces.shown('light')
+    await owner.comesTo('shown')
+
+    dispatchEvent(new Event('offline'))
+    await owner.finds(() => owner.notice, 'that should be said')
+    expect(owner.notice).to.match(
+      /^Hors ligne depuis (minuit|\d+ h( \d\d)?) Ce qui est affiché date de (minuit|\d+ h( \d\d)?)\. La suite viendra/,
+    )
+    await expect(owner.element).to.be.accessible()
+    dispatchEvent(new Event('online'))
+    await owner.finds(() => !owner.find('.notice'), 'it should be over')
+  })
+
+  for (const how of ['broken', 'refused'] as const)
+    it(`never says that nothing waits or comes where that could not be read: ${how}`, async () => {
+      await signInAs(newEmail())
+      const line = how === 'broken' ? breakQuestion('loans.mine') : breakQuestion('repairs.mine', busy)
+      const owner = await open()
+      await owner.finds(() => owner.notice, 'that a part is missing should be said')
+      line.mend()
+
+      expect(owner.notice).to.match(/^Une partie de votre espace n’a pas pu être chargée\./)
+      expect([said(owner.find('.due .waits-part')), said(owner.find('.coming-part'))]).to.deep.equal(['', ''])
+      expect(said(owner.find('.offered'))).to.match(/^Vous ne proposez rien/)
+      owner.button('Réessayer').click()
+      await owner.comesTo('empty')
+      expect(owner.words).to.contain('Rien en cours pour l’instant')
+      takeConsole()
+    })
+
+  it('never says that nothing is offered where that could not be read', async () => {
+    await signInAs(newEmail())
+    const line = breakQuestion('offers.mine')
+    const owner = await open()
+    await owner.finds(() => owner.notice, 'that a part is missing should be said')
+    line.mend()
+
+    expect(owner.words).not.to.contain('Vous ne proposez rien')
+    expect(said(owner.find('.due .waits-part'))).to.equal('Rien à faire pour l’instant.')
+    takeConsole()
   })
 
   it('leads to our page from where nobody can be known, and back', async () => {

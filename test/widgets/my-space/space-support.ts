@@ -61,6 +61,17 @@ const real = window.fetch
 window.fetch = (input, init) =>
   typeof input === 'string' && input.endsWith('/live') ? Promise.resolve(begun()) : real(input, init)
 
+/** A question of that procedure is answered by nobody, or by this, until it is mended. */
+export function breakQuestion(
+  path: string,
+  answer = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch')),
+) {
+  const before = window.fetch
+  window.fetch = (input, init) =>
+    String(input instanceof Request ? input.url : input).includes(path) ? answer() : before(input, init)
+  return { mend: () => void (window.fetch = before) }
+}
+
 type Draft = InputOf<'offers.publish'>['draft']
 
 /** Shown on no board that other tests look at: they share one server. */

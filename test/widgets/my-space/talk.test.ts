@@ -4,9 +4,10 @@ import { talkEnglish } from '../../../widgets/parts/conversation/talk.strings.en
 import { talkFrench } from '../../../widgets/parts/conversation/talk.strings.js'
 import { newKey, query } from '../../../widgets/shared/client.js'
 import { signedAct, signedAsk } from '../../../widgets/shared/session.js'
+import { takeConsole } from '../../support/quiet-console.js'
 import { forgetAll } from '../offer-board/publish-support.js'
 import { newEmail, signInAs } from '../session/session-support.js'
-import { open, publish, said, type Owner } from './space-support.js'
+import { breakQuestion, open, publish, said, type Owner } from './space-support.js'
 import { openSpace, site } from './talk-support.js'
 
 const lines = (owner: Owner): string[] => owner.all('.talk .line :is(.did, .text)').map(said)
@@ -50,6 +51,23 @@ describe('what two say, in the page of their town', () => {
     expect(owner.all('.rule').map(said)).to.deep.equal(['mercredi 3 mars 2027', '1 nouveau message'])
     expect(said(owner.find('#talk-read'))).to.equal('Vos mots se lisent sur nos pages, et sur le site « Le Fil ».')
     await expect(owner.element).to.be.accessible()
+  })
+
+  it('that cannot be read says with whom it is, why it does not come, and is tried again', async () => {
+    const { owner } = await openSpace('Rabot')
+    const line = breakQuestion('talks.open')
+    owner.button('Écrire à Lucas').click()
+    await owner.finds(() => owner.find('.talk .notice'), 'that should be said')
+    line.mend()
+
+    expect(said(owner.find('#talk-title'))).to.equal('Avec Lucas')
+    expect(said(owner.find('.talk .notice'))).to.equal(
+      'La conversation n’a pas pu être chargée. Notre service n’a pas répondu. Rien n’est perdu. Réessayer',
+    )
+    await expect(owner.element).to.be.accessible()
+    owner.button('Réessayer').click()
+    await owner.finds(() => owner.find('#talk-say'), 'the talk should be there')
+    takeConsole()
   })
 
   it('stands there at once when it is sent, and the focus stays where one writes the next', async () => {

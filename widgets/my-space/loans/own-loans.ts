@@ -86,6 +86,10 @@ export class OwnLoans {
     return this.#read.isAwaited
   }
 
+  get readAt(): number {
+    return this.#read.answeredAt
+  }
+
   get error(): unknown {
     return this.#read.error
   }

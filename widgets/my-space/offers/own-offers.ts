@@ -81,6 +81,10 @@ export class OwnOffers {
     return this.#read.isAwaited
   }
 
+  get readAt(): number {
+    return this.#read.answeredAt
+  }
+
   get error(): unknown {
     return this.#read.error
   }

@@ -74,9 +74,10 @@ export class ComingAppointments {
         if (items.some(isProposed)) await this.#bringAnswers()
         return items
       },
-      // Without an answer there is the list, as for everybody.
+      ...(parts.ended && { ended: parts.ended }),
+      // Without an answer there is the list, as for everybody; among what is theirs it is missing.
       failed: (cause) => {
-        if (cause instanceof Refused) this.#read.forget()
+        if (cause instanceof Refused && !parts.ended) this.#read.forget()
         else parts.failed(cause)
       },
     })
@@ -116,6 +117,10 @@ export class ComingAppointments {
 
   get isAwaited(): boolean {
     return this.#read.isAwaited
+  }
+
+  get readAt(): number {
+    return this.#read.answeredAt
   }
 
   get error(): unknown {

@@ -7,7 +7,7 @@ import { uploadTo } from '../../shared/signed.js'
 import { addressOf } from '../../shared/wire.js'
 import { fieldStyles } from '../field.styles.js'
 import { noticeStyles } from '../notice.styles.js'
-import type { TalkAbout } from './talk-sheet.js'
+import type { About } from './lines-view.js'
 import type { TalkReported } from './talk-report.js'
 import { Talking } from './talking.js'
 import type { TalkAt, TalkWays } from './talk-ways.js'
@@ -18,7 +18,7 @@ export type TalkBoxParts = TalkAt & {
   readonly secret: string
   readonly site: string
   readonly language: Language
-  readonly about: TalkAbout
+  readonly about: About
   /** The page around asks the site's team by itself. */
   readonly isReportedBeside?: boolean
   /** Something of it is new, which the page around may show too. */

@@ -10,8 +10,7 @@ type Frame = {
   readonly words: TalkStrings
   /** Of the thing. */
   readonly title: string
-  /** Unknown until it was read. */
-  readonly other?: string
+  readonly other: string
   readonly close: () => void
 }
 
@@ -19,7 +18,7 @@ export function talkFrame(content: Content, { close, other, title, words }: Fram
   return html`<div class="sheet form-sheet talk">
     ${sheetHead({
       id: 'talk-title',
-      title: other === undefined ? words.loading : marked(words.title(other), other),
+      title: marked(words.title(other), other),
       under: html`<p class="meta">${marked(title, title)}</p>`,
       close: { name: words.close, act: close },
     })}
@@ -36,10 +35,9 @@ export function awaitedTalk({ close, error, retry, words }: Awaited): Content {
       <p class="unseen" role="status">${words.loading}</p>
       <i></i><i></i>
     </div>`
-  const isGone = error instanceof Refused
-  return notice({
-    tone: isGone ? 'warn' : 'bad',
-    title: isGone ? words.gone : words.failed,
-    ways: isGone ? way(words.close, close) : way(words.retry, retry),
-  })
+  const isBusy = error instanceof Refused && /^(too-many-requests|try-later)$/.test(error.reason)
+  if (error instanceof Refused && !isBusy)
+    return notice({ tone: 'warn', title: words.gone, ways: way(words.close, close) })
+  const why = isBusy ? 'busy' : navigator.onLine ? 'silent' : 'offline'
+  return notice({ tone: 'bad', title: words.failed, more: words.why[why], ways: way(words.retry, retry) })
 }

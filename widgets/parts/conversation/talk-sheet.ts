@@ -16,7 +16,12 @@ import type { TalkAt, TalkingParts, TalkWays } from './talk-ways.js'
 export type TalkName = `${TalkAt['kind']}:${string}`
 
 /** What a talk is about, and where all of it is, on our own page. */
-export type TalkAbout = About & { readonly page?: string | undefined; readonly unread?: number | undefined }
+export type TalkAbout = About & {
+  /** As the list knows them, until the talk is read. */
+  readonly other: string
+  readonly page?: string | undefined
+  readonly unread?: number | undefined
+}
 
 export type TalkParts = Pick<TalkingParts, 'ended' | 'failed' | 'language'> & {
   readonly site: () => string | undefined
@@ -69,7 +74,7 @@ export class TalkSheet implements OpenableSheet<TalkName>, ReactiveController {
     const { talk, words } = this.#talking
     const about = this.#name && this.#parts.about(this.#name)
     if (!words || !about) return nothing
-    const frame = { words, title: about.title, close: this.close, ...(talk && { other: talk.other }) }
+    const frame = { words, title: about.title, close: this.close, other: talk?.other ?? about.other }
     return this.#dialog.render('talk-title', talkFrame(this.#talking.render(about, this.close), frame))
   }
 

@@ -61,6 +61,11 @@ export const talkEnglish: TalkStrings = {
   close: 'Close',
   loading: 'The conversation is coming…',
   failed: 'The conversation could not be loaded.',
+  why: {
+    offline: 'You are offline.',
+    busy: 'Many requests come from here: wait a minute.',
+    silent: 'Our service did not answer. Nothing is lost.',
+  },
   retry: 'Try again',
   gone: 'This conversation is no longer there.',
   log: (who) => `What ${who} and you say`,

@@ -71,6 +71,11 @@ export const talkFrench = {
   close: 'Fermer',
   loading: 'La conversation arrive…',
   failed: 'La conversation n’a pas pu être chargée.',
+  why: {
+    offline: 'Vous n’êtes pas en ligne.',
+    busy: 'Trop de demandes viennent d’ici\u00a0: attendez une minute.',
+    silent: 'Notre service n’a pas répondu. Rien n’est perdu.',
+  },
   retry: 'Réessayer',
   gone: 'Cette conversation n’existe plus.',
   log: (who: string) => `Ce que vous vous dites, ${who} et vous`,
