@@ -21,6 +21,14 @@ beforeAll(async () => {
 
 afterAll(() => desks[Symbol.asyncDispose]())
 
+/** What one of the house's staff does about a request. */
+async function handle(staff: Person, loanId: string, answer: 'accept' | 'hand-over'): Promise<void> {
+  const member = desks.house.memberId
+  const { output } = await staff.ask('loans.requests', { member, filter: 'all' })
+  const seen = output?.items.find(({ id }) => id === loanId)?.sequence ?? 0
+  expect((await staff.act('loans.handle', { member, loanId, seen, answer })).reason).toBeUndefined()
+}
+
 test('a question about a request stays while it is answered, and who was second is told who was first', async () => {
   const { server, house } = desks
   const member = house.memberId
@@ -28,11 +36,7 @@ test('a question about a request stays while it is answered, and who was second 
   const { offerId } = await addAs(await desks.hold(paul, 'Paul'), member, { title: 'Crêpière', category: 'tools' })
   const lucas = await signIn(server, { firstName: 'Lucas' })
   const { id: loanId } = await asked(lucas, offerId, { ...days(2, 4), words: 'Pour la Chandeleur.' })
-  const does = async (answer: 'accept' | 'hand-over') => {
-    const { output } = await ines.ask('loans.requests', { member, filter: 'all' })
-    const seen = output?.items.find(({ id }) => id === loanId)?.sequence ?? 0
-    expect((await ines.act('loans.handle', { member, loanId, seen, answer })).reason).toBeUndefined()
-  }
+  const does = (answer: 'accept' | 'hand-over') => handle(ines, loanId, answer)
 
   const desk = await desks.open(paul, { path: `/bureau#/loans/member/maison-des-marais/${loanId}` })
   const { page } = desk
@@ -91,5 +95,33 @@ test('a decision stays while it is written, and is not taken about what a collea
   await page.getByRole('button', { name: 'Montrer', exact: true }).click()
   await page.getByText('Nadia l’a déjà montrée').waitFor()
   expect(await page.getByRole('radio', { name: /^Montrer/ }).count()).toBe(0)
+  expect(desk.complaints).toEqual([])
+})
+
+test('what is written to ask for help stays, and says that a colleague has asked first', async () => {
+  const { server, house } = desks
+  const member = house.memberId
+  const ines = await desks.hold('ines@bureau.example', 'Inès')
+  const { offerId } = await addAs(await desks.hold(paul, 'Paul'), member, { title: 'Gaufrier', category: 'tools' })
+  const lucas = await signIn(server, { firstName: 'Lucas' })
+  const { id: loanId } = await asked(lucas, offerId, { ...days(2, 4), words: 'Pour la Chandeleur.' })
+  for (const answer of ['accept', 'hand-over'] as const) await handle(ines, loanId, answer)
+  server.clock.set('2027-03-12T09:00:00Z')
+
+  const desk = await desks.open(paul, { path: `/bureau#/loans/member/maison-des-marais/${loanId}` })
+  const { page } = desk
+  await page.getByRole('button', { name: 'Demander l’aide de l’équipe du site' }).click()
+  const word = page.getByLabel('Dites où vous en êtes')
+  await word.fill('Il ne répond plus au téléphone.')
+  const { reason } = await ines.act('loans.askHelp', { member, loanId, words: 'Personne à son adresse.' })
+  await page.getByText('quelqu’un d’autre de votre équipe a demandé l’aide').waitFor()
+
+  expect(reason).toBeUndefined()
+  expect(await word.inputValue()).toBe('Il ne répond plus au téléphone.')
+  expect(await page.getByRole('button', { name: 'Demander de l’aide' }).count()).toBe(0)
+  expect(await desk.look('room')).toEqual([])
+  await page.locator('.question').getByRole('button', { name: 'Revenir' }).click()
+  await page.locator('#request-title:focus').waitFor()
+  expect(await word.count()).toBe(0)
   expect(desk.complaints).toEqual([])
 })

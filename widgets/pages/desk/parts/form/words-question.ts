@@ -1,4 +1,4 @@
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import type { Content } from '../../../../shared/content.js'
 import { focusOn } from '../../../../parts/focus-on.js'
 import type { Desk } from '../../room.js'
@@ -20,11 +20,14 @@ type Declared<About> = {
 type View = {
   readonly ask: string
   readonly keep: string
-  readonly go: string
+  /** Undefined where it cannot be sent any more: what was written can still be read. */
+  readonly go: string | undefined
   /** While it is sent, where that is said. */
   readonly going?: string
   readonly isBad?: boolean
   readonly before?: Content
+  /** Where the keyboard goes once it is let be, if it can be asked no more. */
+  readonly back?: string | undefined
 }
 
 /** A button, and in its place, once it was pressed, a question with words to write, which is answered or let be. */
@@ -57,13 +60,14 @@ export class WordsQuestion<About> {
     this.#form.close()
   }
 
-  render(about: About, { ask, keep, go, going, isBad = false, before }: View): Content {
+  render(about: About, { ask, keep, go, going, isBad = false, before, back }: View): Content {
     const { name, of } = this.#declared
     const { act } = this.#parts
-    if (this.#asked !== of(about))
+    const opener = `${name}-ask-${of(about)}`
+    if (!this.isAsked(about))
       return html`<button
         type="button"
-        id="${name}-ask-${of(about)}"
+        id=${opener}
         class=${isBad ? 'quiet bad' : 'way'}
         @click=${() => {
           this.#asked = of(about)
@@ -76,17 +80,26 @@ export class WordsQuestion<About> {
     return html`<div class="stack question" role="group" aria-label=${ask}>
       ${before} ${this.#form.fields(about)} ${act.said(name)}
       <div class="ways">
-        <button type="button" class="way" @click=${() => this.#keep(about)}>${keep}</button>
-        <button
-          type="button"
-          class=${isBad ? 'quiet bad' : 'go'}
-          aria-disabled=${isBusy}
-          @click=${() => void this.#form.submit(about)}
-        >
-          ${isBusy ? (going ?? go) : go}
-        </button>
+        <button type="button" class="way" @click=${() => this.#keep(back ?? `#${opener}`)}>${keep}</button>
+        ${
+          go === undefined
+            ? nothing
+            : html`<button
+                type="button"
+                class=${isBad ? 'quiet bad' : 'go'}
+                aria-disabled=${isBusy}
+                @click=${() => void this.#form.submit(about)}
+              >
+                ${isBusy ? (going ?? go) : go}
+              </button>`
+        }
       </div>
     </div>`
+  }
+
+  /** It was pressed for this, and neither sent nor let be. */
+  isAsked(about: About): boolean {
+    return this.#asked === this.#declared.of(about)
   }
 
   /** A sentence that is ready, to be changed. */
@@ -94,9 +107,8 @@ export class WordsQuestion<About> {
     this.#form.change(about, 'words', words)
   }
 
-  #keep(about: About): void {
-    const { name, of } = this.#declared
+  #keep(back: string): void {
     this.#asked = ''
-    void focusOn(this.#parts.desk, `#${name}-ask-${of(about)}`)
+    void focusOn(this.#parts.desk, back)
   }
 }

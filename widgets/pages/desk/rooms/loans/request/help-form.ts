@@ -31,9 +31,13 @@ export class HelpForm {
   }
 
   render(request: Request, words: RequestSheetStrings): Content {
-    const { desk } = this.#parts
+    const { act, desk } = this.#parts
     const { call, mayCall } = request
-    const { ask, go, why } = words.help
+    const { ask, go, late, why } = words.help
+    const about = { request, words }
+    // Somebody else has asked, or brought it back, while it was written.
+    const isLate = !mayCall && act.busy !== 'help' && this.#question.isAsked(about)
+    const isFirst = call !== undefined && call.answer === undefined
     return html`${call ? html`<p class="meta">${words.help.asked(momentWords(desk.language, call.at))}</p>` : nothing}
     ${
       call?.answer
@@ -42,11 +46,14 @@ export class HelpForm {
         : nothing
     }
     ${
-      mayCall
-        ? this.#question.render(
-            { request, words },
-            { ask, go, keep: words.keep, before: html`<p>${why(request.other)}</p>` },
-          )
+      mayCall || this.#question.isAsked(about)
+        ? this.#question.render(about, {
+            ask,
+            go: isLate ? undefined : go,
+            keep: words.keep,
+            back: isLate ? '#request-title' : undefined,
+            before: html`<p role="status">${isLate ? late[isFirst ? 'asked' : 'moved'] : why(request.other)}</p>`,
+          })
         : nothing
     }`
   }

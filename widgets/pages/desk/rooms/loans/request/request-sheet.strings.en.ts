@@ -120,6 +120,12 @@ export const requestSheetEnglish: RequestSheetStrings = {
     why: (who) =>
       `Those who look after the site will see what is late, the names, what both sides noted of the object, photos included, and what you write here. ${who} will know that you asked.`,
     words: 'Say how it stands',
+    late: {
+      asked:
+        'Somebody else of your team has asked for help meanwhile. What you were writing has not left: you can still read it here.',
+      moved:
+        'This loan has changed meanwhile: help is not asked for any more. What you were writing has not left: you can still read it here.',
+    },
     go: 'Ask for help',
     done: 'The site’s team is told.',
     asked: (when) => `Help asked of the site’s team: ${when}.`,

@@ -126,6 +126,12 @@ export const requestSheetFrench = {
     why: (who: string) =>
       `Les personnes qui veillent sur le site verront ce qui est en retard, les noms, ce qui est noté de l’objet des deux côtés, photos comprises, et ce que vous écrivez ici. ${who} saura que vous l’avez demandé.`,
     words: 'Dites où vous en êtes',
+    late: {
+      asked:
+        'Entre-temps, quelqu’un d’autre de votre équipe a demandé l’aide. Ce que vous écriviez n’est pas parti\u00a0: vous pouvez encore le lire ici.',
+      moved:
+        'Entre-temps, ce prêt a changé\u00a0: l’aide ne se demande plus. Ce que vous écriviez n’est pas parti\u00a0: vous pouvez encore le lire ici.',
+    },
     go: 'Demander de l’aide',
     done: 'L’équipe du site est prévenue.',
     asked: (when: string) => `Aide demandée à l’équipe du site\u00a0: ${when}.`,
