@@ -36,6 +36,7 @@ const viewIn = (language: 'fr' | 'en'): GiftView => ({
   chosen: undefined,
   choose() {},
   isDone: () => false,
+  known: ({ otherSince }) => (otherSince ? `depuis ${otherSince}` : ''),
   answers: () => undefined,
 })
 
@@ -55,6 +56,19 @@ describe('beside each who would like a gift', () => {
       'Bruno à Lille · vendredi 20 novembre 2099 · à répondre avant samedi 28 novembre 2099 à 20 h',
     ])
     expect(shown([samira, bruno], 'en')[0]).to.contain('“Pour la chambre de ma mère.”')
+  })
+
+  it('stands what is known of them, whoever is chosen, chance included', () => {
+    const asking = [asked('1', 'Samira', { otherSince: '2026-06' }), asked('2', 'Bruno', { otherSince: '2026-09' })]
+    const place = document.createElement('div')
+    render(giftView({ offerId: '9', asking }, { ...viewIn('fr'), chosen: 'chance' }), place)
+
+    expect([...place.querySelectorAll('.asker .about')].map(said)).to.deep.equal([
+      'à Lomme · vendredi 20 novembre 2099 depuis 2026-06',
+      'à Lomme · vendredi 20 novembre 2099 depuis 2026-09',
+      said(place.querySelector('#asker-9-chance-about')),
+    ])
+    expect(said(place).match(/depuis/g)).to.have.length(2)
   })
 
   it('stands what they give for it', () => {

@@ -48,8 +48,8 @@ export class Answering {
     this.gifts = new Gifts(host, {
       words: this.#words,
       isDone: (loan) => this.isDone(loan),
-      // What they wrote stands beside their names.
-      answers: (loan, isMeant) => this.render({ ...loan, firstWords: '' }, isMeant),
+      // What is known of them and what they wrote stands beside their names.
+      answers: (loan, isMeant) => this.#answers(loan, isMeant),
     })
     host.addController(this)
   }
@@ -87,19 +87,26 @@ export class Answering {
     this.gifts.forget()
   }
 
-  /** Shows what came of the last press, and what may be done now. `isMeant` chooses the acts that stand here. */
-  render(loan: OwnLoan, isMeant: (act: LoanAct) => boolean = () => true): Content {
+  /** Shows what helps to answer, what came of the last press, and what may be done now. */
+  render(loan: OwnLoan): Content {
     const words = this.#words()
     if (!words) return undefined
     const kept = this.#of(loan)
-    const view = this.#view(loan, kept, words)
-    const facts = cardFacts(loan, view.saying, {
+    const facts = cardFacts(loan, sayingOf(loan, { words, language: this.#parts.language() }), {
       all: this.#parts.all(),
       reading: { isWhole: kept.isRead, turn: () => this.#turn(kept, { isRead: !kept.isRead }) },
     })
-    if (kept.unsettled.sequence !== undefined) return html`${facts} ${this.#unsettled(loan, kept, words)}`
-    const bar = answerBar({ ...loan, answers: loan.answers.filter(isMeant) }, view)
-    return html`${facts} ${this.#told(loan, kept, words)} ${bar}`
+    return html`${facts} ${this.#answers(loan)}`
+  }
+
+  /** `isMeant` chooses the acts that stand here. */
+  #answers(loan: OwnLoan, isMeant: (act: LoanAct) => boolean = () => true): Content {
+    const words = this.#words()
+    if (!words) return undefined
+    const kept = this.#of(loan)
+    if (kept.unsettled.sequence !== undefined) return this.#unsettled(loan, kept, words)
+    const bar = answerBar({ ...loan, answers: loan.answers.filter(isMeant) }, this.#view(loan, kept, words))
+    return html`${this.#told(loan, kept, words)} ${bar}`
   }
 
   /** Nobody else has heard of it. */

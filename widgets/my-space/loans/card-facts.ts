@@ -52,7 +52,10 @@ function firstOf(all: string): string {
   return (cut === lines ? cut : cut.replace(/\s+\S*$/, '')).trimEnd()
 }
 
-function knownOfOther({ otherEnded, otherSince, otherVerified }: OwnLoan, { language, words }: Saying): string {
+export function knownOfOther(
+  { otherEnded, otherSince, otherVerified }: OwnLoan,
+  { language, words }: Pick<Saying, 'language' | 'words'>,
+): string {
   const month = dayWords(language, { month: 'long', year: 'numeric' })
   const known = { since: otherSince, verified: otherVerified, ended: otherEnded }
   return knownOf(known, words, (since) => month(`${since}-01`))

@@ -18,6 +18,8 @@ export type GiftView = LoansView & {
   readonly choose: (whom: string) => void
   /** It was answered here, so its place says what came of it. */
   readonly isDone: (loan: OwnLoan) => boolean
+  /** What is known of who asks. */
+  readonly known: (loan: OwnLoan) => string
   readonly answers: (loan: OwnLoan, isMeant: (act: LoanAct) => boolean) => Content
 }
 
@@ -78,7 +80,7 @@ function choiceView(first: OwnLoan, { asking, momentSaid }: Asked, view: GiftVie
   ${giftChoice({
     ...view,
     offer: first.offer,
-    asking,
+    asking: asking.map((loan) => ({ ...loan, known: view.known(loan) })),
     write: ({ id }) => {
       const loan = asking.find((each) => each.id === id)
       return loan && view.write(loan)

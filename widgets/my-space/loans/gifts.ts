@@ -3,6 +3,7 @@ import type { LoanAct } from '../../parts/loans/answer/answerable.js'
 import type { AnswerStrings } from '../../parts/loans/answer/answer.strings.js'
 import type { OwnLoan } from '../../parts/loans/loan-state.js'
 import type { Content } from '../../shared/content.js'
+import { knownOfOther } from './card-facts.js'
 import { giftsOf, giftView, type Gift } from './gift-view.js'
 import { urgencyOf, type LoansView } from './own-loans-view.js'
 
@@ -43,6 +44,7 @@ export class Gifts {
         this.#host.requestUpdate()
       },
       isDone,
+      known: (loan) => knownOfOther(loan, { words, language: view.language }),
       answers,
     })
   }

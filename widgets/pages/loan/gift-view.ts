@@ -18,14 +18,15 @@ export const isToChoose = ({ inLine = [], line, side, status }: Loan): boolean =
 export const promisedIn = ({ inLine = [] }: Loan): Other | undefined => inLine.find(({ promised }) => promised)
 
 /** Its ids stand in the order in which they asked. */
-const askersOf = (loan: Loan): readonly Asker[] =>
+const askersOf = (loan: Loan, saying: FormView['saying']): readonly Asker[] =>
   [
-    { ...loan, firstWords: loan.words },
+    { ...loan, firstWords: loan.words, known: knownSaid(loan, saying) },
     ...(loan.inLine ?? []).map(({ at, commune, name, words, ...other }) => ({
       ...other,
       other: name,
       createdAt: at,
       firstWords: words,
+      known: '',
       zone: loan.zone,
       ...(commune !== undefined && { otherCommune: commune }),
     })),
@@ -44,7 +45,7 @@ export type GiftView = FormView & {
 export function giftView(loan: Loan, view: GiftView): Content {
   const { facts, isApart, saying } = view
   const { gift } = saying.words
-  const asking = askersOf(loan)
+  const asking = askersOf(loan, saying)
   const until = soonestOf(asking)
   const heading = html`<h1 class="loan-title" tabindex="-1" lang=${writtenIn}>${facts.title}</h1>`
   return html`<div class="gift">
@@ -59,7 +60,6 @@ function choice(loan: Loan, asking: readonly Asker[], view: GiftView): Content {
   // All who ask were told of a draw.
   const { chosen = loan.line?.drawAt === undefined ? loan.id : chance } = view
   const isChance = mayDraw && chosen === chance
-  const known = isChance || chosen !== loan.id ? '' : knownSaid(loan, saying)
   return giftChoice({
     gift: saying.words.gift,
     language: saying.language,
@@ -70,7 +70,7 @@ function choice(loan: Loan, asking: readonly Asker[], view: GiftView): Content {
     isGone,
     choose,
     momentSaid: (instant) => limitSaid(instant, saying),
-    answers: html`${known ? html`<p class="meta">${known}</p>` : nothing} ${bar(loan, { ...view, chosen, isChance })}`,
+    answers: bar(loan, { ...view, chosen, isChance }),
   })
 }
 

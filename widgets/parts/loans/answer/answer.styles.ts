@@ -61,6 +61,14 @@ export const answerStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
+  /* Where no other stands there, they begin where the links below do. */
+  .answers > .quiet:first-child,
+  .answers > .quiet:first-child ~ .quiet {
+    justify-items: start;
+    padding-inline: 0;
+    border-inline: 0;
+    text-align: start;
+  }
   .answers button.warns {
     color: var(--bad);
   }

@@ -13,7 +13,10 @@ import { todayIn, type OwnLoan } from '../loan-state.js'
 export type Asker = Pick<
   OwnLoan,
   'createdAt' | 'firstWords' | 'id' | 'inReturn' | 'lapsesAt' | 'other' | 'otherCommune' | 'zone'
->
+> & {
+  /** In words; empty where nothing is. */
+  readonly known: string
+}
 
 export type GiftChoice = {
   readonly gift: AnswerStrings['gift']
@@ -41,7 +44,7 @@ export const chance = 'chance'
 const mostSeen = 10
 
 /** The end of the first request that lapses: it stands above all of them. */
-export const soonestOf = (asking: readonly Asker[]): string | undefined =>
+export const soonestOf = (asking: readonly Pick<Asker, 'lapsesAt'>[]): string | undefined =>
   asking.flatMap(({ lapsesAt }) => lapsesAt ?? []).sort()[0]
 
 /** What it is about; `heading` is its title. */
@@ -95,16 +98,15 @@ function othersRead({ readWord, word: { after, place, title } }: AnswerStrings['
   </details>`
 }
 
-/** Says where they live, since when they ask, by when if others may be answered sooner, what they wrote and what they give for it. */
+/** Says where they live, since when they ask, what is known of them, by when if others may be answered sooner, what they wrote and what they give for it. */
 function askerRadio(asker: Asker, view: GiftChoice): Content {
-  const { createdAt, firstWords, id, inReturn, lapsesAt, other, otherCommune, zone } = asker
+  const { createdAt, firstWords, id, inReturn, known, lapsesAt, other, otherCommune, zone } = asker
   const { asking, gift, language, momentSaid } = view
   const day = saidDay(momentIn(zone, Date.parse(createdAt)).day, language, todayIn(zone))
   const until = lapsesAt !== undefined && lapsesAt !== soonestOf(asking) ? gift.until(momentSaid(lapsesAt)) : ''
   const facts = [otherCommune && gift.from(otherCommune), day, until].filter(Boolean).join(' · ')
-  const about = html`<span class="meta">${facts}</span> ${
-      firstWords ? html`<span class="text" lang=${writtenIn}>${gift.said(firstWords)}</span>` : nothing
-    }
+  const about = html`<span class="meta">${facts}</span> ${known ? html`<span class="meta">${known}</span>` : nothing}
+    ${firstWords ? html`<span class="text" lang=${writtenIn}>${gift.said(firstWords)}</span>` : nothing}
     ${inReturn ? html`<span class="meta">${gift.inReturn} <span lang=${writtenIn}>${inReturn}</span></span>` : nothing}`
   const radio = radioOf(
     { value: id, face: [...other][0], name: html`<span lang=${writtenIn}>${other}</span>`, about },
