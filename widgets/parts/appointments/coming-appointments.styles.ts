@@ -39,6 +39,9 @@ export const comingStyles = css`
   .coming-one .ways {
     margin-block-start: 4px;
   }
+  .ways + .too-late {
+    margin-block-start: 10px;
+  }
   .coming [tabindex='-1']:focus {
     outline: none;
   }

@@ -119,7 +119,9 @@ function ways(
     ${
       mayCancel || isAnswered || !isComing(appointment)
         ? nothing
-        : html`<p class="meta">${words.tooLate} ${repairer.phone ? call(repairer.phone, words.call) : nothing}</p>`
+        : html`<p class="meta too-late">
+            ${words.tooLate} ${repairer.phone ? call(repairer.phone, words.call) : nothing}
+          </p>`
     }`
 }
 
