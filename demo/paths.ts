@@ -3,7 +3,7 @@ export const demoPaths: readonly { readonly path: string; readonly what: string 
   { path: '/', what: 'what this is, and the snippet to copy' },
   { path: '/demo/hosts/town-hall', what: 'a town hall' },
   { path: '/demo/hosts/town-hall-cycling', what: 'its page where a bicycle repair is booked' },
-  { path: '/demo/inbox', what: 'every mail that was sent: codes, visits, cancellations' },
+  { path: '/demo/inbox', what: 'every mail that was sent: codes, appointments, cancellations' },
   { path: '/demo/hosts/town-hall-places', what: 'its page of places, as a list and a map' },
   { path: '/demo/hosts/town-hall-space', what: 'its page where one finds again what one did' },
   { path: '/demo/hosts/maison-de-quartier', what: 'a neighbourhood house' },
