@@ -45,18 +45,16 @@ export class OwnTalk {
     })
   }
 
+  open(name: TalkName): void {
+    void this.#sheet.open(name)
+  }
+
   /** Opens it. */
   press(name: TalkName, { other: who, title, unread }: TalkAbout): Content {
     const says = this.#words()
     return (
       says &&
-      html`<button
-        type="button"
-        class="quiet"
-        part="button"
-        data-talk=${name}
-        @click=${() => void this.#sheet.open(name)}
-      >
+      html`<button type="button" class="quiet" part="button" data-talk=${name} @click=${() => this.open(name)}>
         ${marked(says.write(who), who)}<span class="unseen"> (${title})</span>${this.#mark(unread)}
       </button>`
     )

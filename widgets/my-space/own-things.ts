@@ -17,6 +17,7 @@ import type { OwnOver } from './over/over-view.js'
 import { soonOf } from './soon/soon.js'
 import { soonView } from './soon/soon-view.js'
 import type { SpaceTab } from './space-tabs.js'
+import type { OwnTalks } from './talks-part.js'
 import { learnSoon, soonFrench, type SoonStrings } from './words/own-things.strings.js'
 
 export type ThingsParts = {
@@ -32,6 +33,7 @@ type Host = LitElement & { readonly language: Language; readonly level: number }
 
 type Around = {
   readonly tab: SpaceTab
+  readonly talks: Content
   /** Shows that nothing is to be done. */
   readonly nothingDue: Content
   readonly nothingOffered: Content
@@ -163,7 +165,17 @@ export class OwnThings {
     this.#offers.settle()
   }
 
-  render({ tab, nothingDue, nothingOffered, me }: Around): Content {
+  /** All that they talk about with others. */
+  get talks(): OwnTalks {
+    const { isPartial } = this
+    return { loans: this.#loans.all, appointments: this.#appointments.all, isPartial }
+  }
+
+  openTalk(name: TalkName): void {
+    this.#talk.open(name)
+  }
+
+  render({ tab, talks, nothingDue, nothingOffered, me }: Around): Content {
     const { away, waiting, others } = this.#offers.sections
     const isDue = this.#loans.hasCards || this.#appointments.hasCards
     const over = { loans: this.#loans.ended, appointments: this.#appointments.past }
@@ -180,6 +192,7 @@ export class OwnThings {
         </div>
         <div class="coming-part">${[this.#soon, this.#loans.waits, this.#goodEnds?.render(), this.#overOf(over)]}</div>
         <div class="me">${me}</div>
+        ${talks}
       </div>
       ${this.#offers.form} ${this.#talk.render()}`
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController } from 'lit'
 import { focusOn } from '../parts/focus-on.js'
+import type { TalkName } from '../parts/conversation/talk-sheet.js'
 import { watchForProof } from '../parts/list/watch-for-proof.js'
 import type { SignInSteps } from '../parts/sign-in/sign-in-steps.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
@@ -22,6 +23,7 @@ import { howLed, leadOn } from './led-here.js'
 import { shownView } from './shown-view.js'
 import { awaited, elsewhere, unread } from './space-notices.js'
 import { spaceTabs, type SpaceTab } from './space-tabs.js'
+import { TalksPart } from './talks-part.js'
 import { greetingView, introView } from './who-is.js'
 
 /** Takes over once the title is shown: finds out who is there, and shows what is theirs. */
@@ -37,6 +39,7 @@ export class ReadySpace implements ReactiveController {
   #signIn: SignInSteps | undefined
   #said = ''
   readonly #open: OpenTab
+  readonly #talks: TalksPart
 
   constructor(host: SpaceHost, { opening, failure }: { readonly opening?: Opening; readonly failure?: unknown }) {
     this.#host = host
@@ -45,7 +48,9 @@ export class ReadySpace implements ReactiveController {
     this.#failure = host.isWhole ? undefined : failure
     new FollowLanguage(host)
     this.#connection = new Connection(host, () => this.state === 'failed' && void this.#retry())
-    this.#open = new OpenTab(host, () => void this.#showKept())
+    this.#open = new OpenTab(host, () => void this.#bringPart())
+    const open = (name: TalkName) => this.#things?.openTalk(name)
+    this.#talks = new TalksPart(host, { open, failed: (cause) => this.#fail(cause) })
     this.#me = new MePart(host, {
       site: () => this.#site,
       language: () => host.language,
@@ -133,7 +138,8 @@ export class ReadySpace implements ReactiveController {
       lostAt: this.#connection.lostAt,
       session: this.#session,
       account: this.#me.render(),
-      tab: this.#open.tab,
+      tab: this.#open.tab === 'talks' && !this.#talksHere ? spaceTabs[0] : this.#open.tab,
+      talks: this.#talksHere ? this.#talks : undefined,
       choose: (tab) => this.#choose(tab),
       signOut: () => void this.#signOut(),
     })
@@ -164,7 +170,7 @@ export class ReadySpace implements ReactiveController {
       if (session && this.#host.isWhole && (await leadOn())) return
       await (session ? this.#show() : this.#askWho())
       this.#session = session
-      void this.#showKept()
+      void this.#bringPart()
     } catch (cause) {
       this.#fail(cause)
       this.#failure = cause
@@ -178,16 +184,23 @@ export class ReadySpace implements ReactiveController {
       site: () => this.#site,
       failed: (cause) => this.#fail(cause),
       ended: () => void this.#end(),
-      talksHere: () => this.#host.isWhole || this.opening?.site.talk === 'here',
+      talksHere: () => this.#talksHere,
     })
     void this.#things.refresh()
     if (this.#host.isWhole) await this.#me.showAccount()
   }
 
-  /** Of a site's page, once that part is opened. */
-  async #showKept(): Promise<void> {
-    if (this.#host.isWhole || !this.#session || this.#open.tab !== 'me') return
-    await this.#me.showKept().catch((cause: unknown) => this.#fail(cause))
+  /** What comes once its part is opened. */
+  async #bringPart(): Promise<void> {
+    const { tab } = this.#open
+    if (!this.#session) return
+    if (tab === 'talks') await this.#talks.show()
+    if (tab === 'me' && !this.#host.isWhole) await this.#me.showKept().catch((cause: unknown) => this.#fail(cause))
+  }
+
+  /** Whether words are written in this page. */
+  get #talksHere(): boolean {
+    return this.#host.isWhole || this.opening?.site.talk === 'here'
   }
 
   async #askWho(): Promise<void> {

@@ -9,6 +9,7 @@ import type { OwnThings } from './own-things.js'
 import type { ReadyStrings } from './ready-space.strings.js'
 import { nothingOffered, nothingYet, offline, partly } from './space-notices.js'
 import { tabsView, type SpaceTab } from './space-tabs.js'
+import { unreadTalks, type TalksPart } from './talks-part.js'
 import { whoIsView } from './who-is.js'
 
 type Shown = {
@@ -24,21 +25,25 @@ type Shown = {
   /** On our own page, all of their account; on that of a site, the searches that they keep there. */
   readonly account: Content
   readonly tab: SpaceTab
+  /** Undefined where words are read on our own pages alone. */
+  readonly talks: TalksPart | undefined
   readonly choose: (tab: SpaceTab) => void
   readonly signOut: () => void
 }
 
 /** All of it was read, and a part is shown. */
 export function shownView(shown: Shown): Content {
-  const { account, choose, isEmpty, language, level, lostAt, opening, session, signOut, tab, things, words } = shown
+  const { account, choose, isEmpty, language, level, lostAt, opening, session, signOut, tab, talks, things, words } =
+    shown
   const view = { words, level }
   const led = { words, language, opening, site: session.site }
   return [
-    tabsView({ words, chosen: tab, due: things.due, choose }),
+    tabsView({ words, chosen: tab, due: things.due, unread: talks && unreadTalks(things.talks), choose }),
     lostAt === undefined ? nothing : offline({ words, language, lostAt, readAt: things.readAt }),
     things.isPartial ? partly({ words, retry: () => void things.refresh() }) : nothing,
     things.render({
       tab,
+      talks: tab === 'talks' ? talks?.render(things.talks, words) : nothing,
       nothingDue: isEmpty ? nothingYet({ ...led, level }) : html`<p class="meta">${words.nothingDue}</p>`,
       nothingOffered: nothingOffered(led),
       me: [whoIsView({ ...view, email: session.email, signOut }), account],

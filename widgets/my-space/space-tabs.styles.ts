@@ -43,6 +43,7 @@ export const tabsStyles = css`
   .room[data-tab='soon'] > :is(.due, .me),
   .room[data-tab='offers'] > :is(.coming-part, .me),
   .room[data-tab='offers'] .waits-part,
+  .room[data-tab='talks'] > :is(.due, .coming-part, .me),
   .room[data-tab='me'] > :is(.due, .coming-part) {
     display: none;
   }
@@ -77,9 +78,16 @@ export const tabsStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  @container (width >= 28em) {
+  /* The last of an odd number has a line of its own. */
+  @container (width < 31em) {
+    .tab:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (width >= 31em) {
     .space-tabs {
-      grid-template-columns: repeat(4, auto);
+      grid-template-columns: none;
+      grid-auto-flow: column;
     }
   }
   @container (width >= 40em) {

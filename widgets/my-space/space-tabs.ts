@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import type { ReadyStrings } from './ready-space.strings.js'
 
 /** They stand in this order; the first holds what waits, and below it what comes. */
-export const spaceTabs = ['todo', 'soon', 'offers', 'me'] as const
+export const spaceTabs = ['todo', 'soon', 'talks', 'offers', 'me'] as const
 
 export type SpaceTab = (typeof spaceTabs)[number]
 
@@ -11,13 +11,17 @@ type Tabs = {
   readonly chosen: SpaceTab
   /** Counts what waits for the person to act. */
   readonly due: number
+  /** Counts talks in which something is unread; undefined where words are read on our own pages alone. */
+  readonly unread: number | undefined
   readonly choose: (tab: SpaceTab) => void
 }
 
 /** They choose among the parts of one page, and lead to none. */
-export function tabsView({ words, chosen, due, choose }: Tabs) {
+export function tabsView({ words, chosen, due, unread, choose }: Tabs) {
+  const counts: { readonly [tab in SpaceTab]?: number | undefined } = { todo: due, talks: unread }
+  const tabs = spaceTabs.filter((tab) => tab !== 'talks' || unread !== undefined)
   return html`<nav class="space-tabs" aria-label=${words.tabs.all}>
-    ${spaceTabs.map(
+    ${tabs.map(
       (tab) =>
         html`<button
           type="button"
@@ -26,7 +30,7 @@ export function tabsView({ words, chosen, due, choose }: Tabs) {
           aria-current=${tab === chosen ? 'true' : nothing}
           @click=${() => choose(tab)}
         >
-          ${words.tabs[tab]}${tab === 'todo' && due > 0 ? html` <span class="count">${due}</span>` : nothing}
+          ${words.tabs[tab]}${counts[tab] ? html` <span class="count">${counts[tab]}</span>` : nothing}
         </button>`,
     )}
   </nav>`

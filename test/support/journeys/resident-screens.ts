@@ -138,9 +138,9 @@ export const residentScreens: readonly Screen[] = [
       spaceTabs.map((tab) => [
         tab,
         steps(
-          toSpace(tab === 'me' ? 'Nadia' : 'Yasmine'),
+          toSpace({ me: 'Nadia', talks: 'Samira', todo: 'Yasmine', soon: 'Yasmine', offers: 'Yasmine' }[tab]),
           press(`coop-my-space [data-tab=${tab}]`),
-          ...(tab === 'me' ? [unfolded] : []),
+          ...(tab === 'me' ? [unfolded] : tab === 'talks' ? [shows('coop-my-space .talk-row')] : []),
         ),
       ]),
     ),

@@ -125,7 +125,7 @@ export class OwnLoans {
   }
 
   get ended(): readonly OwnLoan[] {
-    return this.#all.filter((loan) => !isOpen(this.#before(loan)))
+    return this.all.filter((loan) => !isOpen(this.#before(loan)))
   }
 
   /** Shows what lapses soonest first; what was answered stays in its place. */
@@ -149,9 +149,14 @@ export class OwnLoans {
     return this.#read.ledWith
   }
 
+  /** All that were read, whatever became of them. */
+  get all(): readonly OwnLoan[] {
+    return this.#read.own?.loans ?? []
+  }
+
   /** Finds one that was read. */
   find(sought: string): OwnLoan | undefined {
-    return this.#all.find(({ id }) => id === sought)
+    return this.all.find(({ id }) => id === sought)
   }
 
   below(loan: OwnLoan): Content {
@@ -199,7 +204,7 @@ export class OwnLoans {
       const { Answering } = await import('./answering.js')
       this.#answering ??= new Answering(this.#host, {
         ...this.#parts,
-        all: () => this.#all,
+        all: () => this.all,
         changed: () => this.#read.again(),
       })
     } catch (cause) {
@@ -241,7 +246,7 @@ export class OwnLoans {
   /** Groups what waits by the thing that several ask for. */
   get #gifts(): readonly Gift[] {
     const isDue = (loan: OwnLoan) => isWaiting(this.#before(loan))
-    return this.#answering?.gifts.among(this.#all).filter(({ asking }) => asking.some(isDue)) ?? []
+    return this.#answering?.gifts.among(this.all).filter(({ asking }) => asking.some(isDue)) ?? []
   }
 
   get #grouped(): ReadonlySet<OwnLoan> {
@@ -250,15 +255,11 @@ export class OwnLoans {
 
   /** Lists what is open, with what was open until it was answered here. */
   get #open(): readonly OwnLoan[] {
-    return this.#all.filter((loan) => isOpen(this.#before(loan)))
+    return this.all.filter((loan) => isOpen(this.#before(loan)))
   }
 
   #before(loan: OwnLoan): OwnLoan {
     return this.#answering?.before(loan) ?? loan
-  }
-
-  get #all(): readonly OwnLoan[] {
-    return this.#read.own?.loans ?? []
   }
 
   get #awaited(): readonly Awaited[] {

@@ -107,12 +107,17 @@ export class ComingAppointments {
   /** The appointments of the same reading that are over, the newest first. */
   get past(): readonly ComingAppointment[] {
     const coming = new Set(this.#appointments)
-    return (this.#read.own ?? []).filter((appointment) => !coming.has(appointment))
+    return this.all.filter((appointment) => !coming.has(appointment))
+  }
+
+  /** All that were read. */
+  get all(): readonly ComingAppointment[] {
+    return this.#read.own ?? []
   }
 
   /** One of those that were read. */
   find(sought: string): ComingAppointment | undefined {
-    return this.#read.own?.find(({ id }) => id === sought)
+    return this.all.find(({ id }) => id === sought)
   }
 
   get isAwaited(): boolean {
@@ -228,7 +233,7 @@ export class ComingAppointments {
   get #appointments(): readonly ComingAppointment[] {
     const now = new Date().toISOString()
     const before = (appointment: ComingAppointment) => this.#before(appointment)
-    return (this.#read.own ?? [])
+    return this.all
       .filter((one) => before(one).endsAt > now && isComing(before(one)))
       .sort((a, b) => (before(a).startsAt < before(b).startsAt ? -1 : 1))
   }
