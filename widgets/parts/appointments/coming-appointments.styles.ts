@@ -42,6 +42,10 @@ export const comingStyles = css`
   .ways + .too-late {
     margin-block-start: 10px;
   }
+  .too-late a {
+    color: var(--accent);
+    text-decoration: underline;
+  }
   .coming [tabindex='-1']:focus {
     outline: none;
   }
