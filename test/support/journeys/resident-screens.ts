@@ -138,7 +138,7 @@ export const residentScreens: readonly Screen[] = [
       spaceTabs.map((tab) => [
         tab,
         steps(
-          toSpace({ me: 'Nadia', talks: 'Samira', todo: 'Yasmine', soon: 'Yasmine', offers: 'Yasmine' }[tab]),
+          toSpace({ me: 'Nadia', talks: 'Nadia', todo: 'Yasmine', soon: 'Yasmine', offers: 'Yasmine' }[tab]),
           press(`coop-my-space [data-tab=${tab}]`),
           ...(tab === 'me' ? [unfolded] : tab === 'talks' ? [shows('coop-my-space .talk-row')] : []),
         ),
