@@ -59,9 +59,10 @@ export const talksStyles = css`
     font-weight: 700;
   }
   .talk-last {
+    display: -webkit-box;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
   .talk-row:not(.news) .talk-last {
     color: var(--muted);
