@@ -16,7 +16,7 @@ async function readThanks(): Promise<Visitor> {
   await signedAct('loans.thank', thanked, { site, key: newKey() })
   await forgetAll()
   await keepSession(nadia)
-  const drill = await publish({ title: 'Perceuse de Nadia' })
+  const drill = await publish({ title: 'Perceuse de Nadia', description: '' })
   const shown = { loanId, site, whose: 'theirs', isShown: true } as const
   await signedAct('loans.decideThanks', shown, { site, key: newKey() })
   await forgetAll()
@@ -39,6 +39,13 @@ describe('a line of thanks, beside what its person offers', () => {
   beforeEach(forgetAll)
   afterEach(() => history.replaceState(null, '', location.pathname + location.search))
   after(forgetAll)
+
+  it('says who wrote it, and above no words of the offer stands no title', async () => {
+    const visitor = await readThanks()
+
+    expect(said(visitor.find('.thanks p'))).to.match(/^Alma\s: «\sVos rideaux sont affreux\s»$/)
+    expect(visitor.all('.sheet h3').map(said)).not.to.include('Description')
+  })
 
   it('is reported by itself, apart from the offer, and nothing that was written is lost on the way', async () => {
     const visitor = await readThanks()

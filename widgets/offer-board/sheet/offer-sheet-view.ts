@@ -59,10 +59,14 @@ export function wholeSheet(sheet: Sheet, { id, gallery, calendar, share }: OpenO
   return html`<div class="columns">
       <div>
         ${gallery.render(photos, { board, words }, html`<div class="picture t${card.pictogram.length % 5}">${board.pictogram?.(card.pictogram)}</div>`)}
-        <section class="text" aria-labelledby="sheet-text">
-          <h3 id="sheet-text">${words.description}</h3>
-          <p class="told" lang=${writtenIn}>${description}</p>
-        </section>
+        ${
+          description === ''
+            ? nothing
+            : html`<section class="text" aria-labelledby="sheet-text">
+                <h3 id="sheet-text">${words.description}</h3>
+                <p class="told" lang=${writtenIn}>${description}</p>
+              </section>`
+        }
         ${card.freedom.is === 'unsaid' ? nothing : daysOf(sheet, calendar, view)}
       </div>
       <div>

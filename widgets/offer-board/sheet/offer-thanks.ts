@@ -13,7 +13,7 @@ export function offerThanks({ giver: { thanks = [] } }: Sheet, { reportThanks, w
     <h3 id="sheet-thanks">${words.thanks}</h3>
     ${thanks.map(
       ({ by, id, words: said }) =>
-        html`<p>${marked(words.thanked(said, by), said, by)}</p>
+        html`<p>${marked(words.thanked(said, by), by, said)}</p>
           ${
             id === undefined
               ? nothing

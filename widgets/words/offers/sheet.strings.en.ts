@@ -8,7 +8,7 @@ export const englishFacts: FactWords = {
   known: 'On the network',
   ...englishKnown,
   thanks: 'Thanked by others',
-  thanked: (said, by) => `“${said}”, ${by}`,
+  thanked: (said, by) => `${by}: “${said}”`,
   answers: 'Answers',
   answersIn: {
     hours: 'usually within a few hours',

@@ -8,7 +8,7 @@ export const frenchFacts = {
   known: 'Sur le réseau',
   ...frenchKnown,
   thanks: 'On lui dit merci',
-  thanked: (said: string, by: string) => `«\u00a0${said}\u00a0», ${by}`,
+  thanked: (said: string, by: string) => `${by}\u00a0: «\u00a0${said}\u00a0»`,
   answers: 'Réponse',
   /** From three answers on; it is no score. */
   answersIn: {

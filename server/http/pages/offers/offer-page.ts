@@ -28,7 +28,7 @@ export function offerPage(frame: Frame, shown: Shown): Html {
         <p class="kind">${words.kinds[card.kind]}</p>
         <h1${inTheirs(frame.formats)}>${card.title}</h1>
         ${freedom(frame, card)}
-        <p class="text">${written(frame.formats, description)}</p>
+        ${description !== '' && html`<p class="text">${written(frame.formats, description)}</p>`}
         ${facts(frame, shown)} ${availability(frame, sheet)} ${whereabouts(frame, sheet)} ${asking(frame, sheet)}
         <h2>${words.report}</h2>
         <p>
