@@ -85,6 +85,19 @@ describe('what two say, in the page of their town', () => {
     await expect(owner.element).to.be.accessible()
   })
 
+  it('is in sight once it is said, however high one read', async () => {
+    const long = 'Je passe vers 18 h. '.repeat(45)
+    const { owner, opens } = await openSpace('Brouette', [long, long])
+    await opens()
+    const box = owner.find('dialog:has(.talk)')!
+    box.scrollTop = 0
+    await write(owner, 'D’accord.')
+    await owner.element.updateComplete
+
+    expect(lines(owner).at(-1)).to.equal('D’accord.')
+    expect(box.scrollHeight - box.scrollTop - box.clientHeight).to.be.lessThan(2)
+  })
+
   it('goes by itself when the connection is back, once and in order', async () => {
     const { owner, id, opens } = await openSpace('Ponceuse')
     await opens()

@@ -7,18 +7,21 @@ const aboveNew = 96
 export class FootFollower {
   /** Undefined until the place where one begins to read was looked for. */
   #isAtFoot: boolean | undefined
+  #isSaying = false
 
   begin(): void {
     this.#isAtFoot = undefined
   }
 
-  stick(): void {
-    this.#isAtFoot = true
+  /** What one says oneself is seen, however high one reads. */
+  say(): void {
+    this.#isSaying = true
   }
 
   /** Before what is in the box changes. */
   measure({ clientHeight, scrollHeight, scrollTop }: Element): void {
-    if (this.#isAtFoot !== undefined) this.#isAtFoot = scrollHeight - scrollTop - clientHeight < nearFoot
+    if (this.#isAtFoot !== undefined)
+      this.#isAtFoot = this.#isSaying || scrollHeight - scrollTop - clientHeight < nearFoot
   }
 
   /** Once it has changed; `first`: the line where one begins to read. */
@@ -27,5 +30,6 @@ export class FootFollower {
       box.scrollTop += first.getBoundingClientRect().top - box.getBoundingClientRect().top - aboveNew
     else if (this.#isAtFoot !== false) box.scrollTop = box.scrollHeight
     this.#isAtFoot ??= true
+    this.#isSaying = false
   }
 }

@@ -237,7 +237,7 @@ export class Talking implements ReactiveController {
     const { coming, photos } = this.#chosen.of(at)
     if (coming === 0 && (words !== '' || photos.length > 0)) {
       this.#type(at, '')
-      this.#foot.stick()
+      this.#foot.say()
       this.#newSince = undefined
       this.#lines(at).add({ words, photos: this.#chosen.take(at) })
     }
