@@ -22,6 +22,7 @@ export const ownLoansStyles = css`
     border: 1.5px solid var(--accent);
   }
   .own-loan .ways {
+    gap: 8px 16px;
     margin-block-start: 6px;
   }
   .own-loan .thing {
