@@ -1,3 +1,4 @@
+/** `http` takes many of these names: it writes the archive of all that is kept of a person, and knows until when one who listens is signed in, or led by a link. */
 export { shows, type Account, type Born } from './account.js'
 export {
   findAccount,

@@ -1,3 +1,7 @@
+/**
+ * `http` takes many of these names: places are shown on our pages, in feeds, in calendars and in files of open data.
+ * The root joins them to other slices: their routers, and the commands that read and write a whole list of places.
+ */
 export { addressWords } from './address-words.js'
 export { admitMember, type Candidate } from './upkeep/admit-member.js'
 export { listedMembers } from './map/listed-members.js'

@@ -1,4 +1,8 @@
-/** `loans` takes many of these names: what is lent is an offer, whose copies, days and board a loan knows. */
+/**
+ * `loans` takes many of these names: what is lent is an offer, whose copies, days and board a loan knows.
+ * `http` shows the board and its sheets on our pages, and takes in and gives out the files of a stock.
+ * The root joins it to slices before it: it hands places and moderation what these do to objects, and its categories to a command.
+ */
 export type { Category } from './category.js'
 export { offerCategories } from './category-subjects.js'
 export { copiesOf } from './days/offer-days.store.js'

@@ -1,3 +1,4 @@
+/** `http` takes many of these names: our pages list repairers, show one, and lead to an appointment and to its calendar. */
 export type { RepairerCandidate } from './admission/admit-repairer.js'
 export { appointmentSubject, type AppointmentSide } from './appointment.js'
 export { putOffReminder } from './appointments/put-off-reminder.js'

@@ -1,4 +1,7 @@
-/** `offers` and `repairs` take many of these names: how one finds is a language, and whoever finds speaks all of it. */
+/**
+ * `offers` and `repairs` take many of these names: how one finds is a language, and whoever finds speaks all of it.
+ * The root has the commands for its vocabulary, which name what all slices find.
+ */
 export { changeVocabulary } from './change-vocabulary.js'
 export { faultIn, rowKey, type RowFault, type VocabularyRow } from './check-row.js'
 export { correctionsOf, type Correction } from './correct-words.js'

@@ -1,4 +1,7 @@
-/** `repairs` takes many of these names: an appointment is made on the page of a site, which says who acts there, how it looks, and what of it is read. */
+/**
+ * `repairs` takes many of these names: an appointment is made on the page of a site, which says who acts there, how it looks, and what of it is read.
+ * `http` draws each page of ours as one of a site, in its colours.
+ */
 export { wordsReadSince } from './agreements/agreement.js'
 export { isRead, reachOf, type Reach } from './agreements/reach.js'
 export type { Authors } from './authors.js'
