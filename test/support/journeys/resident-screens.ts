@@ -15,6 +15,14 @@ export const toSteps = steps(toBooking, press('coop-repair-booking [part=card-li
 const toMap = steps(ours('/s/ville-de-lomme/carte'), shows('coop-member-map [part=card-link]'))
 const toBoard: Step = steps((page, town) => page.goto(boardPage(town, {})), shows('coop-offer-board .propose button'))
 export const toForm = steps(toBoard, press('.propose button'), shows('.publishing[data-state=form-open]'))
+const toSheet: Step = (page) =>
+  page
+    .locator('coop-offer-board .card', { hasText: named('À emprunter') })
+    .first()
+    .locator('[part=card-link]')
+    .click()
+/** By days. */
+export const toBorrowing = steps(toBoard, toSheet, press('[data-opens=ask]'), shows('.sheet.asking'))
 export const toAsking = steps(toBoard, press('[part=card-link]'), press('[data-opens=ask]'), shows('.sheet.asking'))
 
 /** A code is not sent four times in a row to the same person. */

@@ -10,12 +10,22 @@ const { andThen, broken, look, never, open, press } = states
 
 const refused = (procedure: string) => (page: Page) => page.route(`**/trpc/${procedure}*`, states.tooMany)
 
+/** Nowhere in the demo is there more than one page of repairers. */
+const withMore = (page: Page) =>
+  page.route('**/trpc/*repairs.open*', async (route) => {
+    const response = await route.fetch()
+    const [answer] = await response.json()
+    answer.result.data.repairers.next = 'more'
+    await route.fulfill({ response, json: [answer] })
+  })
+const moreRepairers = press('Voir plus de réparateurs')
+
 const toBooking: Record<RepairBookingState, states.Way> = {
   loading: { prepare: never('repairs.open') },
   shown: {},
   searching: { go: andThen(never('repairs.search'), look('atelier')) },
-  'loading-more': { site: 'lille', go: andThen(never('repairs.search'), press('Voir plus de réparateurs')) },
-  'more-failed': { site: 'lille', go: andThen(broken('repairs.search'), press('Voir plus de réparateurs')) },
+  'loading-more': { prepare: withMore, go: andThen(never('repairs.search'), moreRepairers) },
+  'more-failed': { prepare: withMore, go: andThen(broken('repairs.search'), moreRepairers) },
   empty: { site: 'calais' },
   'nothing-found': { go: look('zeppelin') },
   failed: { prepare: broken('repairs.open') },
@@ -33,7 +43,8 @@ const toMembers: Record<MemberListState, states.Way> = {
   searching: { go: andThen(never('members.search'), look('atelier')) },
   'loading-more': { site: 'lille', go: andThen(never('members.search'), press('Voir plus de résultats')) },
   'more-failed': { site: 'lille', go: andThen(broken('members.search'), press('Voir plus de résultats')) },
-  empty: { site: 'calais' },
+  // Platforms are there for everybody.
+  empty: { site: 'calais', attributes: 'kind="shop"' },
   'nothing-found': { go: look('zeppelin') },
   failed: { prepare: broken('members.open') },
   'search-failed': { go: andThen(broken('members.search'), look('atelier')) },
@@ -56,12 +67,12 @@ const withoutObservers = (page: Page) =>
 /** The page's own scripts gave every object something that is counted. */
 const withStrangePage = (page: Page) =>
   page.evaluate(() => {
-    Object.defineProperty(Object.prototype, 'strange', { enumerable: true, value: () => {} })
+    Object.defineProperty(Object.prototype, 'strange', { enumerable: true, value: 1 })
   })
 
 const toMap: Record<MemberMapState, states.Way> = {
   waiting: {},
-  held: { prepare: savesWeight, go: press('Carte') },
+  held: { prepare: savesWeight, attributes: 'view="map"' },
   coming: { go: andThen(never('members.points'), press('Carte')) },
   shown: { go: press('Carte') },
   'points-failed': { go: andThen(broken('members.points'), press('Carte')) },

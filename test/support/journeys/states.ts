@@ -13,6 +13,8 @@ export type Way = {
   /** From a page that the site has not declared. */
   readonly isUndeclared?: true
   readonly fragment?: string
+  /** Of the element, beside its site. */
+  readonly attributes?: string
   /** Before the page is opened. */
   readonly prepare?: (page: Page) => unknown
   /** Once the form is there. */
@@ -97,11 +99,11 @@ export type Tag = keyof typeof pages
 
 /** Address of a partner's page that holds an element and nothing else, in the visitor's colours. */
 export function elementPage({ server, hosts }: DemoTown, tag: Tag, way: Way): string {
-  const { site = 'ville-de-lomme', fragment = '', isUndeclared } = way
+  const { site = 'ville-de-lomme', fragment = '', attributes = '', isUndeclared } = way
   const path = hosts.page(`<!doctype html><html lang="fr"><title>Mairie</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark"><body><main><h1>Mairie</h1>
-    <${tag} site="${site}"><a href="${server.url}/s/${site}/${pages[tag]}">Voir sur notre page</a></${tag}>
+    <${tag} site="${site}" ${attributes}><a href="${server.url}/s/${site}/${pages[tag]}">Voir sur notre page</a></${tag}>
     </main><script type="module" src="${server.url}/v1/coop.js"></script>`)
   return (isUndeclared ? hosts.url.replace('localhost', '127.0.0.1') : hosts.url) + path + fragment
 }

@@ -1,6 +1,6 @@
 import { named } from '../pseudo/named.js'
 import { codeTo } from './booking.js'
-import { toAsking, toForm, toSteps } from './resident-screens.js'
+import { toBorrowing, toForm, toSteps } from './resident-screens.js'
 import { fill, press, screensOf, shows, steps, type Screen, type Step } from './screens.js'
 
 const hour: Step = async (page) => {
@@ -49,7 +49,12 @@ const who =
     await page.locator('#code').waitFor()
   }
 
-const toWords = steps(toAsking, press('.sheet .quick'), press('.sheet .go'), shows('[data-state=ask-words] #firstName'))
+const toWords = steps(
+  toBorrowing,
+  press('.sheet .quick'),
+  press('.sheet .go'),
+  shows('[data-state=ask-words] #firstName'),
+)
 const askedBy = (email: string) => steps(toWords, who('.sheet', email))
 
 const toLast = steps(
