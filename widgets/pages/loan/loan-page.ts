@@ -169,7 +169,11 @@ export class LoanPage extends LitElement {
     if (limited) return nothing
     const { secret, site } = this.#link.at
     const parts: TalkBoxParts = {
-      ...{ kind: 'loan', id, secret, site, language: this.link.language },
+      kind: 'loan',
+      id,
+      secret,
+      site,
+      language: this.link.language,
       about: { kind: offer.kind, title: offer.title },
       isReportedBeside: true,
       heard: () => this.#hear(),

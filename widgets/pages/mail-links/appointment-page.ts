@@ -127,7 +127,11 @@ export class AppointmentPage {
     if (!talks) return nothing
     const { language, secret, site, words } = this.#link
     const parts: TalkBoxParts = {
-      ...{ kind: 'appointment', id, secret, site, language },
+      kind: 'appointment',
+      id,
+      secret,
+      site,
+      language,
       about: { title: service?.name ?? words.unknownWork },
       heard: () => void this.#hear(),
       ended: () => this.#end(),

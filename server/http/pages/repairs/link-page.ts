@@ -13,10 +13,7 @@ function linkPage(frame: Frame, { about, id, path }: { about: About; id: string;
     title: words.title,
     canonical: pathIn(frame, home),
     hidden: true,
-    main: mailPlace(words, {
-      ...{ about, id, site: frame.site.slug },
-      ...{ home: pathIn(frame, home), space: spaceIn(frame) },
-    }),
+    main: mailPlace(words, { about, id, site: frame.site.slug, home: pathIn(frame, home), space: spaceIn(frame) }),
     head: mailScript,
     versions: versionsOf(frame, path),
   })

@@ -22,7 +22,9 @@ export type CategoryParts = {
 /** As it is shown: sent with each change, so that whoever comes second is told. */
 export const seenAs = ({ pictogram, weight, parent, ...names }: Category) => ({
   ...inEach((language) => names[language]),
-  ...{ pictogram, weight, parent },
+  pictogram,
+  weight,
+  parent,
 })
 
 export const nameIn = (names: Pick<Category, Language>, language: Language): string => names[language]
