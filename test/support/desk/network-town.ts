@@ -27,7 +27,8 @@ export type NetworkTown = AsyncDisposable & {
 
 /** As many places proposed and sites asked for as are told. */
 export async function openNetworkTown(browser: Browser, waiting = 0): Promise<NetworkTown> {
-  const server = await openTestServer('sqlite', '2027-03-01T08:00:00Z', { reachable: true })
+  // The clock stands still: all that a test reads counts as of one minute.
+  const server = await openTestServer('sqlite', '2027-03-01T08:00:00Z', { reachable: true, readsPerMinute: 60_000 })
   const { database } = server.services
   const town = await buildTown(database, server.clock)
   const louise = await signIn(server, { email, firstName: 'Louise', origin: server.url })
