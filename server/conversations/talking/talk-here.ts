@@ -7,7 +7,12 @@ import type { TalkKind } from '../talks/talk.js'
 import { unreadMomentsOf } from '../talks/unread.store.js'
 import type { talkHereOutput } from './talk.wire.js'
 
-type Reader = { readonly account: Id<'Account'>; readonly isElsewhere: boolean }
+type Reader = {
+  readonly account: Id<'Account'>
+  readonly isElsewhere: boolean
+  /** One thing alone is told of. */
+  readonly about?: string
+}
 
 type TalkHere = v.InferOutput<typeof talkHereOutput>
 
@@ -15,8 +20,8 @@ type TalkHere = v.InferOutput<typeof talkHereOutput>
 const mostSigns = 120
 
 /** What a person finds of each of their talks in their own space: on the page of a site of those words alone that are read there. */
-export async function talkHere(db: Db, kind: TalkKind, { account, isElsewhere }: Reader) {
-  const [moments, lasts] = await Promise.all([unreadMomentsOf(db, kind, { account }), lastWordsOf(db, kind, account)])
+export async function talkHere(db: Db, kind: TalkKind, { isElsewhere, ...reader }: Reader) {
+  const [moments, lasts] = await Promise.all([unreadMomentsOf(db, kind, reader), lastWordsOf(db, kind, reader)])
   return (id: string, stands: Parameters<typeof reachOf>[0]): TalkHere => {
     const reach = reachOf(stands, isElsewhere)
     const unread = (moments.get(id) ?? []).filter((at) => isRead(reach, at)).length

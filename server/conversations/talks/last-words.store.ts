@@ -12,11 +12,17 @@ export type LastWords = {
   readonly at: Instant
 }
 
+type Reader = {
+  readonly account: Id<'Account'>
+  /** Of one talk alone: what that is about. */
+  readonly about?: string | undefined
+}
+
 /** The last words by themselves, thanks included, of each talk of a person, by what it is about. */
 export async function lastWordsOf(
   db: Db,
   kind: TalkKind,
-  account: Id<'Account'>,
+  { account, about }: Reader,
 ): Promise<ReadonlyMap<string, LastWords>> {
   const rows = await db
     .selectFrom('talk_side as own')
@@ -26,6 +32,7 @@ export async function lastWordsOf(
     .select(['own.subject_id as id', 'own.side as own', 'message.side', 'message.words', 'message.created_at as at'])
     .where('own.subject_kind', '=', kind)
     .where('own.account_id', '=', account)
+    .$if(about !== undefined, (query) => query.where('own.subject_id', '=', about ?? ''))
     // Moderators have taken its words away.
     .where(({ not }) => not(hides({ kind, id: 'own.subject_id', site: null })))
     .where('message.id', '=', ({ selectFrom }) =>

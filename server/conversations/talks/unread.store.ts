@@ -4,7 +4,10 @@ import type { Db } from '../../database/tables.js'
 import { hides } from '../../moderation/index.js'
 import type { TalkKind } from './talk.js'
 
-type Reader = { readonly account: Id<'Account'> } | { readonly member: Id<'Member'> }
+type Reader = ({ readonly account: Id<'Account'> } | { readonly member: Id<'Member'> }) & {
+  /** Of one talk alone: what that is about. */
+  readonly about?: string | undefined
+}
 
 /**
  * Words of the other side that a reader has not read: those by themselves and thanks, since what was done waits or stands elsewhere, and
@@ -21,6 +24,7 @@ export function unreadWords(db: Db, kind: TalkKind, reader: Reader) {
           .onRef('message.side', '!=', 'own.side'),
       )
       .where('own.subject_kind', '=', kind)
+      .$if(reader.about !== undefined, (query) => query.where('own.subject_id', '=', reader.about ?? ''))
       // Moderators have taken its words away.
       .where(({ not }) => not(hides({ kind, id: 'own.subject_id', site: null })))
       .$if('member' in reader, (query) => query.where('own.member_id', '=', 'member' in reader ? reader.member : null))

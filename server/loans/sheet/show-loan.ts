@@ -88,7 +88,7 @@ export async function showOwn(
 ): Promise<LoanShown> {
   const sheet = await getLoanSheet(db, id)
   const account = accountOf(sheet.loan, by)
-  const talk = account && (await talkHere(db, 'loan', { account, isElsewhere: isRead }))
+  const talk = account && (await talkHere(db, 'loan', { account, isElsewhere: isRead, about: id }))
   return { ...(await ownSheet(db, sheet, { by, now: clock.now(), hmac, isElsewhere: isRead })), ...talk?.(id, sheet) }
 }
 
