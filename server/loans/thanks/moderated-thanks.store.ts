@@ -40,7 +40,11 @@ export async function thanksAmong(db: Db, ids: readonly string[]): Promise<reado
     id === null
       ? []
       : {
-          ...{ id, by, to, words, title },
+          id,
+          by,
+          to,
+          words,
+          title,
           author: row.author_id,
           person: row.person_id,
           home: row.site_id,

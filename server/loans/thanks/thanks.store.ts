@@ -25,8 +25,15 @@ export async function insertThanks(tx: Tx, { loanId, side, author, person, words
   await tx
     .insertInto('thanks')
     .values({
-      ...{ id: newId<'Thanks'>(), loan_id: loanId, side, author_id: author, person_id: person, words },
-      ...{ written_at: now, shown_at: null, ended_at: null },
+      id: newId<'Thanks'>(),
+      loan_id: loanId,
+      side,
+      author_id: author,
+      person_id: person,
+      words,
+      written_at: now,
+      shown_at: null,
+      ended_at: null,
     })
     .execute()
 }
@@ -42,7 +49,9 @@ export async function thanksOf(db: Db, loans: readonly Id<'Loan'>[]): Promise<Th
     .where(isAmong(db, 'loan_id', loans))
     .execute()
   return rows.map(({ loan_id: loanId, side, words, shown_at: shownAt, ended_at: endedAt, hidden }) => ({
-    ...{ loanId, side, words },
+    loanId,
+    side,
+    words,
     isShown: shownAt !== null,
     isEnded: endedAt !== null,
     isHidden: Boolean(hidden),
