@@ -9,22 +9,9 @@ import { factsOf, sayingOf } from '../../../widgets/parts/loans/answer/facts-of.
 import type { OwnLoan } from '../../../widgets/parts/loans/loan-state.js'
 import { adoptStyles } from '../../../widgets/shared/adopted-styles.js'
 import { said } from '../../support/element-driver.js'
+import { lent } from './lent.js'
 
-const agreed: OwnLoan = {
-  id: '1',
-  side: 'giver',
-  status: 'agreed',
-  other: 'Jeannine',
-  byMember: false,
-  offer: { id: '2', title: 'Raclette', kind: 'lend' },
-  zone: 'Europe/Paris',
-  from: '2099-03-05',
-  to: '2099-03-06',
-  where: { commune: 'Lomme' },
-  answers: [],
-  sequence: 1,
-  createdAt: '2099-03-01T10:00:00.000Z',
-}
+const agreed: OwnLoan = { ...lent, from: '2099-03-05', to: '2099-03-06' }
 
 /** How far from the edge of its card each act begins. */
 function begins(answers: readonly LoanAct[]): Record<string, number> {

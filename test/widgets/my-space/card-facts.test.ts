@@ -5,21 +5,15 @@ import { answerEnglish } from '../../../widgets/parts/loans/answer/answer.string
 import { answerFrench } from '../../../widgets/parts/loans/answer/answer.strings.js'
 import type { OwnLoan } from '../../../widgets/parts/loans/loan-state.js'
 import { said } from '../../support/element-driver.js'
+import { lent } from './lent.js'
 
 const asked: OwnLoan = {
+  ...lent,
   id: 'asked',
-  side: 'giver',
   status: 'requested',
-  other: 'Jeannine',
-  byMember: false,
-  offer: { id: '2', title: 'Raclette', kind: 'lend' },
-  zone: 'Europe/Paris',
   from: '2027-03-05',
   to: '2027-03-06',
-  where: { commune: 'Lomme' },
   answers: ['accept', 'refuse'],
-  sequence: 0,
-  createdAt: '2027-03-01T10:00:00.000Z',
 }
 
 function shown(loan: Partial<OwnLoan>, language: 'fr' | 'en' = 'fr', all: readonly OwnLoan[] = []): string {

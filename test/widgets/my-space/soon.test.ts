@@ -2,22 +2,9 @@ import { expect } from '@open-wc/testing'
 import type { ComingAppointment } from '../../../widgets/parts/appointments/coming-view.js'
 import type { OwnLoan } from '../../../widgets/parts/loans/loan-state.js'
 import { soonOf } from '../../../widgets/my-space/soon/soon.js'
+import { lent } from './lent.js'
 
-const lent: OwnLoan = {
-  id: 'lent',
-  side: 'giver',
-  status: 'agreed',
-  other: 'Théo',
-  byMember: false,
-  offer: { id: '2', title: 'Escabeau', kind: 'lend' },
-  zone: 'Europe/Paris',
-  from: '2027-03-05',
-  to: '2027-03-09',
-  where: { commune: 'Lomme' },
-  answers: [],
-  sequence: 1,
-  createdAt: '2027-03-01T10:00:00.000Z',
-}
+const agreed: OwnLoan = { ...lent, from: '2027-03-05', to: '2027-03-09' }
 
 const booked: ComingAppointment = {
   id: 'booked',
@@ -45,10 +32,10 @@ const days = ({ loans = [], appointments = [] }: Wish) =>
 
 describe('what comes, in somebody’s space', () => {
   it('is one list of loans and appointments in the order of their days, last what has none', () => {
-    const { from: _from, to: _to, ...gift } = lent
+    const { from: _from, to: _to, ...gift } = agreed
 
     const all = days({
-      loans: [gift, { ...lent, status: 'out', to: '2027-03-04' }, { ...lent, from: '2027-03-07' }],
+      loans: [gift, { ...agreed, status: 'out', to: '2027-03-04' }, { ...agreed, from: '2027-03-07' }],
       appointments: [booked],
     })
 
@@ -70,8 +57,8 @@ describe('what comes, in somebody’s space', () => {
   })
 
   it('takes what is out on the day it is to come back, and what has hours at its hour', () => {
-    const help = { ...lent, offer: { ...lent.offer, kind: 'help' as const }, hours: { from: 840, to: 960 } }
+    const help = { ...agreed, offer: { ...agreed.offer, kind: 'help' as const }, hours: { from: 840, to: 960 } }
 
-    expect(days({ loans: [{ ...lent, status: 'out' }, help] })).to.deep.equal(['2027-03-05 14:00', '2027-03-09'])
+    expect(days({ loans: [{ ...agreed, status: 'out' }, help] })).to.deep.equal(['2027-03-05 14:00', '2027-03-09'])
   })
 })

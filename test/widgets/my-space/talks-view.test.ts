@@ -7,19 +7,13 @@ import { talksView } from '../../../widgets/my-space/talks/talks-view.js'
 import type { ComingAppointment } from '../../../widgets/parts/appointments/coming-view.js'
 import type { OwnLoan } from '../../../widgets/parts/loans/loan-state.js'
 import { said } from '../../support/element-driver.js'
+import { lent } from './lent.js'
 
 const loan = (id: string, other: string, more: Partial<OwnLoan> = {}): OwnLoan => ({
+  ...lent,
   id,
   other,
-  side: 'giver',
-  status: 'agreed',
-  byMember: false,
   offer: { id, title: 'Perceuse', kind: 'lend' },
-  zone: 'Europe/Paris',
-  where: { commune: 'Lomme' },
-  answers: [],
-  sequence: 0,
-  createdAt: '2027-03-01T10:00:00.000Z',
   ...more,
 })
 

@@ -5,19 +5,13 @@ import { goodEndsEnglish } from '../../../widgets/my-space/words/good-ends.strin
 import { goodEndsFrench } from '../../../widgets/my-space/words/good-ends.strings.js'
 import type { OwnLoan } from '../../../widgets/parts/loans/loan-state.js'
 import { said } from '../../support/element-driver.js'
+import { lent } from './lent.js'
 
 const loan: OwnLoan = {
-  id: '1',
-  side: 'giver',
+  ...lent,
   status: 'handed-over',
   other: 'Samira',
-  byMember: false,
   offer: { id: '2', title: 'Fauteuil', kind: 'give' },
-  zone: 'Europe/Paris',
-  where: { commune: 'Lomme' },
-  answers: [],
-  sequence: 3,
-  createdAt: '2027-03-01T10:00:00.000Z',
 }
 
 function shown(thanks: NonNullable<OwnLoan['thanks']>, words = goodEndsFrench.thanks) {
