@@ -41,7 +41,8 @@ function actOf(name: string, { sequence, details }: Pick<MessageTable, 'sequence
 
 /**
  * Adds a line to what the two sides say. With the subject locked, or new: a line stands after the one before also where the
- * clocks of two processes differ, so that a moment tells up to where somebody has read.
+ * clocks of two processes differ, so that a moment tells up to where somebody has read. Before the act that made the subject
+ * (sequence 0) nothing was said.
  */
 export async function insertMessage(
   tx: Tx,
@@ -49,7 +50,7 @@ export async function insertMessage(
   between: TalkBetween,
 ): Promise<Pick<Message, 'id' | 'createdAt'>> {
   const id = newId<'Message'>()
-  const createdAt = await nextMoment(tx, subject, said.createdAt)
+  const createdAt = said.act?.sequence === 0 ? said.createdAt : await nextMoment(tx, subject, said.createdAt)
   await tx
     .insertInto('message')
     .values({

@@ -10,6 +10,7 @@ import { lapseOf, type Appointment } from '../appointment.js'
 import { mayTouchFirstFree, refreshFirstFree } from '../agenda/first-free.js'
 import type { BookInput } from '../repair.wire.js'
 import { communesShowing } from '../shown-in.store.js'
+import { talkBetween } from '../talk/appointment-talk.store.js'
 import { noteAppointmentAct } from '../talk/note-appointment-act.js'
 import { lockAgendasOf } from '../agenda/agenda.store.js'
 import { timeOf } from '../agenda/timetable.store.js'
@@ -73,7 +74,8 @@ export async function bookAppointment(
   await insertCells(tx, vacancy.cells, { proposed: false })
   if (mayTouchFirstFree(time, vacancy.quarters, now)) await refreshFirstFree(tx, [repairer.id], now)
   const act = repairer.onRequest ? 'ask' : 'book'
-  await noteAppointmentAct(tx, appointment, { act, by: 'resident', words: input.words, now })
+  const between = talkBetween(account, repairer.memberId)
+  await noteAppointmentAct(tx, appointment, { act, by: 'resident', words: input.words, now, between })
   const type = repairer.onRequest ? 'appointment.requested' : 'appointment.booked'
   await record(tx, now, { type, appointmentId: id, sequence: 0, communes: await communesShowing(tx, context) })
   return appointment

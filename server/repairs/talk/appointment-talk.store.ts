@@ -4,6 +4,12 @@ import type { Db } from '../../database/tables.js'
 import type { Concerned } from '../../rpc/news.js'
 import type { Appointment } from '../appointment.js'
 
+/** A resident, and who works for the member of the workshop. */
+export const talkBetween = (account: Id<'Account'>, member: Id<'Member'>): TalkBetween => ({
+  resident: { account },
+  repairer: { member },
+})
+
 /** Who reads what is said about it; undefined where the workshop entered it itself. */
 export async function betweenOf(
   db: Db,
@@ -15,7 +21,7 @@ export async function betweenOf(
     .select('member_id')
     .where('id', '=', repairerId)
     .executeTakeFirstOrThrow()
-  return { resident: { account: accountId }, repairer: { member } }
+  return talkBetween(accountId, member)
 }
 
 /** The resident, and the workshop, also where it entered the appointment itself. */

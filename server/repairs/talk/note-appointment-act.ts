@@ -1,4 +1,4 @@
-import { insertMessage } from '../../conversations/index.js'
+import { insertMessage, type TalkBetween } from '../../conversations/index.js'
 import type { Instant } from '../../base/instant.js'
 import type { Tx } from '../../database/tables.js'
 import { appointmentSubject, type Appointment, type Change, type Party } from '../appointment.js'
@@ -12,15 +12,17 @@ type Act = Pick<Party, 'by'> & {
   /** The start that the act is about. */
   readonly startsAt?: Instant | undefined
   readonly now: Instant
+  /** Known where the appointment was just made. */
+  readonly between?: TalkBetween
 }
 
 /** Writes an act into what the resident and the workshop say. What the workshop entered itself it talks about with nobody. */
 export async function noteAppointmentAct(
   tx: Tx,
   appointment: Appointment,
-  { act, by, account, words = '', startsAt = appointment.startsAt, now }: Act,
+  { act, by, account, words = '', startsAt = appointment.startsAt, now, between: known }: Act,
 ): Promise<void> {
-  const between = await betweenOf(tx, appointment)
+  const between = known ?? (await betweenOf(tx, appointment))
   if (!between) return
   const said = {
     subject: appointmentSubject(appointment.id),
