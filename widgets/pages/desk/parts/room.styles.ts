@@ -175,8 +175,10 @@ export const roomStyles = css`
   .table.log td:nth-child(2) {
     inline-size: 14.5em;
   }
+  /* What a role may do is read: its words stay whole, with their punctuation. */
   .table:is(.acts, .roles) td:nth-child(2) {
-    inline-size: 9em;
+    inline-size: 12em;
+    overflow-wrap: break-word;
   }
   .table tr {
     border-block-end: 1px solid var(--line);
