@@ -12,6 +12,9 @@ export function publicReadHeaders(seconds: number): OutgoingHttpHeaders {
   }
 }
 
+/** No page of ours sees by the camera, nor a page that holds it in a frame, but the desk: photos are taken by the device itself. */
+const withoutCamera: OutgoingHttpHeaders = { 'Permissions-Policy': 'camera=()' }
+
 /** For every page of ours but those of `/embed`. */
 export const pageHeaders: OutgoingHttpHeaders = {
   'Content-Security-Policy':
@@ -19,7 +22,11 @@ export const pageHeaders: OutgoingHttpHeaders = {
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
+  ...withoutCamera,
 }
+
+/** At the desk codes are read by the camera, for its own page alone. */
+export const deskHeaders: OutgoingHttpHeaders = { ...pageHeaders, 'Permissions-Policy': 'camera=(self)' }
 
 /** Headers of a list that is kept, beside those of its page. */
 export function listHeaders(ofPage: OutgoingHttpHeaders, seconds: number): OutgoingHttpHeaders {
@@ -38,6 +45,7 @@ export const embedHeaders: OutgoingHttpHeaders = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Robots-Tag': 'noindex',
+  ...withoutCamera,
 }
 
 /** Headers of a page whose form sends the link back for the archive. */
@@ -58,4 +66,5 @@ export const linkPageHeaders: OutgoingHttpHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Robots-Tag': 'noindex',
+  ...withoutCamera,
 }

@@ -65,6 +65,12 @@ export function openBrowser(): Promise<Browser> {
   return playwright.launch({ executablePath: chromium(), args: chromiumArguments })
 }
 
+/** One with a camera, which sees this film over and over; the one without windows has none. */
+export function openBrowserWithCamera(film: string): Promise<Browser> {
+  const camera = ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`]
+  return playwright.launch({ executablePath: chromiumWithWindows(), args: [...chromiumArguments, ...camera] })
+}
+
 let shared: Promise<Browser> | undefined
 
 /** One for all files that a process goes through, and it ends with the process. Whoever comes next finds it empty. */

@@ -23,6 +23,7 @@ test('an element alone may be framed by anybody, and is no page for search engin
 
   const policy = answer.headers.get('content-security-policy') ?? ''
   expect(policy).toContain('frame-ancestors *;')
+  expect(answer.headers.get('permissions-policy')).toBe('camera=()')
   expect(policy).toContain("default-src 'none'; script-src 'self'; ")
   expect(answer.headers.get('x-robots-tag')).toBe('noindex')
   expect(answer.headers.get('set-cookie')).toBeNull()

@@ -79,6 +79,13 @@ describe('every page of ours', () => {
     }
   })
 
+  test('sees nothing by a camera, but the desk, which reads codes', async () => {
+    for (const [what, path] of Object.entries(paths)) {
+      const allowed = what === 'the desk' ? 'camera=(self)' : 'camera=()'
+      expect((await headersOf(path)).get('permissions-policy'), what).toBe(allowed)
+    }
+  })
+
   test('that opens beside a frame keeps its opener off by a script, and those of a mail by their headers alone', async () => {
     const beside = await fetch(`${server.url}${lomme}/reparation?lang=en&beside=`)
     const script = await fetch(`${server.url}/s/beside.js`)

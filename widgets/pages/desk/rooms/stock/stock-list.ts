@@ -8,6 +8,7 @@ import { writtenIn } from '../../../../words/written-in.js'
 import { filters, filtersWithout } from '../../parts/filters.js'
 import { deskList, type Empty } from '../../parts/list.js'
 import type { ListStrings } from '../../parts/list.strings.js'
+import { ScannedCodes } from '../../parts/scan/scanned-codes.js'
 import { saveFile } from '../../parts/save-file.js'
 import { hiddenWith } from './hidden-place.js'
 import { SeveralActs } from './several-acts.js'
@@ -31,18 +32,28 @@ export class StockListView {
   readonly several: SeveralActs
   readonly #parts: Parts
   readonly #read: Read
+  readonly #codes: ScannedCodes
 
   constructor(parts: Parts, read: Read) {
     this.#parts = parts
     this.#read = read
     this.several = new SeveralActs(parts, () => this.#read.answer?.items ?? [])
+    this.#codes = new ScannedCodes(parts.desk, {
+      field: '#filter-words',
+      isOpen: () => parts.desk.item !== 'import',
+      take: (code) => this.take(code),
+    })
+  }
+
+  close(): void {
+    this.#codes.close()
   }
 
   render(facts: StockRoomFacts, listWords: ListStrings) {
     const { act, desk } = this.#parts
     const words = this.#parts.words()
     return html`<div class="stack queue">
-      ${this.#states()} ${filters(desk, listWords, this.#fields(facts))}
+      ${this.#states()} ${filters(desk, listWords, this.#fields(facts))} ${this.#codes.way()} ${this.#codes.sheet()}
       ${deskList({
         desk,
         words: listWords,
@@ -98,24 +109,30 @@ export class StockListView {
     ])
     const places = facts.places.map(({ slug, name }) => ({ value: slug, name }))
     return [
-      { name: 'words', label: words.find, kind: 'words', entered: (words: string) => void this.#open(words) },
+      { name: 'words', label: words.find, kind: 'words', entered: (words: string) => void this.take(words) },
       { name: 'category', label: words.category, kind: 'choice', choices: categories },
       ...(places.length > 1 ? [{ name: 'place', label: words.place, kind: 'choice', choices: places } as const] : []),
     ] as const
   }
 
-  /** Finds the object with this code, whatever else the list is narrowed to. */
-  async #open(typed: string): Promise<void> {
-    const { desk, space } = this.#parts
+  /** Opens the object with this code, whatever else the list is narrowed to; answers where there is none. */
+  async take(typed: string): Promise<string | undefined> {
+    const { desk, space, words } = this.#parts
     const code = typed.toUpperCase()
     try {
       const { items } = await desk.call.stock.list.query({ ...memberOf(space), words: typed.slice(0, 100) })
       const found = items.filter(({ copies }) => copies.some((copy) => copy.code.toUpperCase() === code))
       const [only] = found
-      if (only && found.length === 1) desk.go({ item: only.offerId })
+      if (!only || found.length > 1) {
+        desk.go({ filters: { words: typed } })
+        return words().noSuchCode
+      }
+      this.#codes.found()
+      desk.go({ item: only.offerId })
     } catch (cause) {
       desk.failed(cause)
     }
+    return undefined
   }
 
   #rows(items: readonly StockItem[], facts: StockRoomFacts) {

@@ -99,7 +99,8 @@ class StockRoom implements Room {
   }
 
   close(): void {
-    for (const each of [this.#facts, this.#list, this.#opened, this.#quick, this.#drafts, this.#files]) each.close()
+    for (const each of [this.#facts, this.#list, this.#opened, this.#quick, this.#drafts, this.#files, this.#view])
+      each.close()
   }
 
   render(): Content {

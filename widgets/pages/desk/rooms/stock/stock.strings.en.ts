@@ -59,6 +59,7 @@ export const stockEnglish: StockStrings = {
 
   files: { import: 'Import a file', carryAway: 'Take everything away (zip)' },
   find: 'Word or code',
+  noSuchCode: 'No object has this code.',
   state: 'Now',
   category: 'Category',
   place: 'Place',

@@ -59,6 +59,7 @@ export const stockFrench = {
 
   files: { import: 'Importer un fichier', carryAway: 'Tout emporter (zip)' },
   find: 'Mot ou code',
+  noSuchCode: 'Aucun objet n’a ce code.',
   state: 'Maintenant',
   category: 'Catégorie',
   place: 'Lieu',

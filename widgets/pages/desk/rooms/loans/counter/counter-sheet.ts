@@ -8,6 +8,7 @@ import { saidDay, saidPeriod } from '../../../../../words/loans/period.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import { valueOf } from '../../../parts/fields.js'
 import { icon } from '../../../parts/icons.js'
+import { ScannedCodes } from '../../../parts/scan/scanned-codes.js'
 import type { LoansParts } from '../parts/requests.js'
 import { counterFrench, learnCounter, type CounterStrings } from './counter.strings.js'
 import { pickedBy, type Lendable, type Lendables } from './lendable.js'
@@ -25,6 +26,7 @@ export class CounterSheet {
   readonly #parts: LoansParts
   readonly #words: () => CounterStrings | undefined
   readonly #read: RemoteRead<readonly [string], Lendables>
+  readonly #codes: ScannedCodes
   /** Which field is to be mended, and how. */
   #wrong: ReturnType<typeof wrongIn>
   #sought = ''
@@ -42,10 +44,12 @@ export class CounterSheet {
       args: () => (isOpen() ? ([this.#sought] as const) : []),
       read: ([words], how) => desk.call.loans.lendable.query({ member, words }, how),
     })
+    this.#codes = new ScannedCodes(desk, { field: '#counter-thing', isOpen, take: (code) => this.take(code) })
   }
 
   close(): void {
     clearTimeout(this.#timer)
+    this.#codes.close()
     this.#read.close()
   }
 
@@ -78,39 +82,41 @@ export class CounterSheet {
       void focusOn(desk, '#counter-thing, #counter-to')
     }
     return html`<form
-      class="panel"
-      aria-labelledby="counter-title"
-      novalidate
-      @submit=${(event: Event) => {
-        event.preventDefault()
-        void this.#send(words)
-      }}
-    >
-      <p class="to-list"><a class="quiet link" href=${desk.hrefOf({ item: '' })}>${backToList}</a></p>
-      <h2 id="counter-title" tabindex="-1">${words.title}</h2>
-      <p class="meta">${words.more}</p>
-      ${thingField({
-        ...{ words, language: desk.language, typed: search, answer, hasFailed: error !== undefined, offer, copy },
-        search: (typed) => this.#search(typed),
-        enter: () => void this.#pick(words),
-        said: act.said('thing'),
-        choose: (item) => this.#choose(item),
-        drop: () => this.#drop(),
-        chooseCopy: (chosen) => this.#change({ copy: chosen }),
-        retry: () => void this.#read.ask(),
-      })}
-      ${this.#when(words)} ${this.#text('name', words.name)} ${this.#text('phone', optionalLabel(words.phone, words))}
-      ${this.#text('email', optionalLabel(words.email, words), words.contactMeans)}
-      ${isLater ? nothing : this.#text('condition', optionalLabel(words.condition, words))}
-      ${this.#text('words', optionalLabel(words.beyond, words), words.beyondMeans)}
-      <p class="notice plain kept">${icon('lock')}<span>${words.kept}</span></p>
-      <div class="sends">
-        ${act.said('enter')}
-        <button class="go" aria-disabled=${act.busy === 'enter'}>
-          ${act.busy === 'enter' ? words.noting : isLater ? words.note : words.lend}
-        </button>
-      </div>
-    </form>`
+        class="panel"
+        aria-labelledby="counter-title"
+        novalidate
+        @submit=${(event: Event) => {
+          event.preventDefault()
+          void this.#send(words)
+        }}
+      >
+        <p class="to-list"><a class="quiet link" href=${desk.hrefOf({ item: '' })}>${backToList}</a></p>
+        <h2 id="counter-title" tabindex="-1">${words.title}</h2>
+        <p class="meta">${words.more}</p>
+        ${thingField({
+          ...{ words, language: desk.language, typed: search, answer, hasFailed: error !== undefined, offer, copy },
+          search: (typed) => this.#search(typed),
+          enter: () => void this.#pick(words),
+          said: act.said('thing'),
+          choose: (item) => this.#choose(item),
+          drop: () => this.#drop(),
+          chooseCopy: (chosen) => this.#change({ copy: chosen }),
+          retry: () => void this.#read.ask(),
+          scan: this.#codes.way(),
+        })}
+        ${this.#when(words)} ${this.#text('name', words.name)} ${this.#text('phone', optionalLabel(words.phone, words))}
+        ${this.#text('email', optionalLabel(words.email, words), words.contactMeans)}
+        ${isLater ? nothing : this.#text('condition', optionalLabel(words.condition, words))}
+        ${this.#text('words', optionalLabel(words.beyond, words), words.beyondMeans)}
+        <p class="notice plain kept">${icon('lock')}<span>${words.kept}</span></p>
+        <div class="sends">
+          ${act.said('enter')}
+          <button class="go" aria-disabled=${act.busy === 'enter'}>
+            ${act.busy === 'enter' ? words.noting : isLater ? words.note : words.lend}
+          </button>
+        </div>
+      </form>
+      ${this.#codes.sheet()}`
   }
 
   #when(words: CounterStrings): Content {
@@ -201,6 +207,17 @@ export class CounterSheet {
       this.#sought = search.trim()
       this.#parts.desk.host.requestUpdate()
     }, typingMs)
+  }
+
+  /** A code that was read chooses its thing, in the place of another; answers what stands against it. */
+  async take(code: string): Promise<string | undefined> {
+    const words = this.#words()
+    if (!words) return undefined
+    this.#change({ offer: '', copy: '', search: code })
+    await this.#pick(words)
+    if (!this.#typed.offer) return words.nothingFound
+    this.#codes.found()
+    return undefined
   }
 
   /** Chooses the thing whose code a scanner has read, or the only one of that name. */

@@ -27,11 +27,13 @@ type ThingView = {
   drop(): void
   chooseCopy(copy: string): void
   retry(): void
+  /** The way to the camera. */
+  readonly scan: Content
 }
 
 /** Found by a word or by what is written on it; then, of several, which. */
 export function thingField(view: ThingView): Content {
-  const { words, typed, search, enter, answer, offer, said } = view
+  const { words, typed, search, enter, answer, offer, said, scan } = view
   const chosen = answer?.items.find((item) => item.offer === offer)
   if (answer && chosen) return html`${chosenThing(chosen, view, answer.today)} ${copies(view)}`
   return html`<div class="field">
@@ -51,7 +53,7 @@ export function thingField(view: ThingView): Content {
       />
       ${said}
     </div>
-    ${things(view)}`
+    ${scan} ${things(view)}`
 }
 
 function chosenThing(item: Lendable, { words, language, drop }: ThingView, today: string): Content {
