@@ -26,6 +26,7 @@ import type { TalkMuteTable } from '../conversations/talks/talk-mute.table.js'
 import type { TalkSideTable } from '../conversations/talks/talk-side.table.js'
 import type { CategoryTable } from '../offers/category.table.js'
 import type {
+  KeptItemTable,
   OfferCopyTable,
   OfferDayTable,
   OfferPhotoTable,
@@ -125,6 +126,7 @@ export type Tables = {
   person_block: PersonBlockTable
   category: CategoryTable
   offer: OfferTable
+  kept_item: KeptItemTable
   offer_copy: OfferCopyTable
   offer_day: OfferDayTable
   offer_photo: OfferPhotoTable

@@ -67,9 +67,13 @@ export type OfferCopyTable = {
   code: string | null
   /** Null: as the offer says. */
   condition: Condition | null
+  /** What of it is to be repaired. */
+  fault: string | null
   /** Since when nobody can have it. */
   out_since: Instant | null
   out_reason: string | null
+  /** When its label was printed last. */
+  labelled_at: Instant | null
 }
 
 /** `buffer`: after a loan. `late`: not back in time. `waited`: for who waited longest, for a day. */
@@ -82,6 +86,18 @@ export type OfferDayTable = {
   loan_id: Id<'Loan'> | null
   wait_id: Id<'LoanWait'> | null
   held_as: HeldAs
+  /** Why its giver keeps it, where they say so. */
+  reason: string | null
+}
+
+/** What the staff of a member keep of a thing for themselves. */
+export type KeptItemTable = {
+  offer_id: Id<'Offer'>
+  shelf: string
+  value_cents: number | null
+  note: string
+  /** What belongs to it, a line each. */
+  contents: string
 }
 
 export type OfferPhotoTable = {

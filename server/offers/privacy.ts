@@ -9,6 +9,7 @@ const waiting = of('personal', 'until withdrawn')
 export const privacy: Declarations<
   | 'category'
   | 'offer'
+  | 'kept_item'
   | 'offer_copy'
   | 'stock'
   | 'offer_day'
@@ -71,9 +72,12 @@ export const privacy: Declarations<
     condition: inner,
     out_since: inner,
     out_reason: inner,
+    fault: inner,
+    labelled_at: inner,
   },
+  kept_item: { offer_id: inner, shelf: inner, value_cents: inner, note: inner, contents: inner },
   stock: { member_id: inner, only_site_id: inner, last_number: inner },
-  offer_day: { copy_id: inner, day: shown, loan_id: personal, wait_id: waiting, held_as: inner },
+  offer_day: { copy_id: inner, day: shown, loan_id: personal, wait_id: waiting, held_as: inner, reason: inner },
   stock_import: {
     id: of('technical', '30 days'),
     member_id: of('technical', '30 days'),

@@ -63,7 +63,7 @@ async function addCopy(acting: Acting, offer: Owned<Offer>, item: ReadItem): Pro
   const id = await insertCopy(tx, { member: who.subject.member, offerId: offer.id }, { code, condition: own })
   if (state?.isOut) {
     const out = { since: clock.now(), reason: outReason }
-    await saveCopy(tx, { id, offerId: offer.id, code, condition: own, out })
+    await saveCopy(tx, { id, offerId: offer.id, code, condition: own, fault: '', out })
   }
   return saveCopies(quietly(acting), offer, code)
 }

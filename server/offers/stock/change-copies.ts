@@ -33,7 +33,7 @@ export async function addCopy(ctx: Acting, who: Allowed<'stock'>, input: AddCopy
 export async function changeCopy(ctx: Acting, who: Allowed<'stock'>, input: ChangeCopyInput): Promise<Offer> {
   const { copy, offer } = await openCopy(ctx, who, input)
   const code = codeIn(input.code)
-  await saveCopy(ctx.tx, { ...copy, code, condition: input.condition ?? null })
+  await saveCopy(ctx.tx, { ...copy, code, condition: input.condition ?? null, fault: input.fault ?? copy.fault })
   return saveCopies(ctx, offer, code)
 }
 

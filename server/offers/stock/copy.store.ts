@@ -15,6 +15,8 @@ export type Copy = {
   readonly code: string
   /** Null: as the offer says. */
   readonly condition: Condition | null
+  /** What has to be repaired, as the staff say; empty where they do not. */
+  readonly fault: string
   readonly out: { readonly since: Instant; readonly reason: string } | undefined
 }
 
@@ -23,6 +25,7 @@ const fromRow = (row: Selectable<OfferCopyTable>): Copy => ({
   offerId: row.offer_id,
   code: row.code ?? '',
   condition: row.condition,
+  fault: row.fault ?? '',
   out: row.out_since === null ? undefined : { since: row.out_since, reason: row.out_reason ?? '' },
 })
 
@@ -78,11 +81,11 @@ export async function insertCopy(
   return id
 }
 
-export async function saveCopy(tx: Tx, { id, code, condition, out }: Copy): Promise<void> {
+export async function saveCopy(tx: Tx, { id, code, condition, fault, out }: Copy): Promise<void> {
   try {
     await tx
       .updateTable('offer_copy')
-      .set({ code, condition, out_since: out?.since ?? null, out_reason: out?.reason ?? null })
+      .set({ code, condition, fault: fault || null, out_since: out?.since ?? null, out_reason: out?.reason ?? null })
       .where('id', '=', id)
       .execute()
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Db } from '../../database/tables.js'
 import type { Offer } from '../offer.js'
 import { isUsable } from '../usable-copy.js'
 import { copiesByOffer, type Copy } from './copy.store.js'
-import { copyStateOf, type CopyState, type LentCopy } from './copy-state.js'
+import { copyStateOf, lentByCopy, type CopyState, type LentCopy } from './copy-state.js'
 import { stockRow, stockRows, type StockChoice, type StockRow } from './stock-list.store.js'
 import { stockStateOf, type StockState } from './stock-state.js'
 
@@ -38,7 +38,7 @@ export async function lendableItems(
         isOf(offer, choice.member) && offer.kind === 'lend' && lendableStates.includes(stockStateOf(offer, choice.now)),
     )
     .slice(0, mostShown)
-  const known = new Map(lent.map((copy) => [copy.copyId, copy]))
+  const known = lentByCopy(lent)
   const copies = await copiesByOffer(
     db,
     found.map(({ offer }) => offer.id),

@@ -18,17 +18,10 @@ import type { PhotoAddresses } from '../offer.wire.js'
 import type { Picture } from '../picture.js'
 import { proposedCodes, stockOf } from '../stock.store.js'
 import { copiesByOffer, type Copy } from './copy.store.js'
-import { copyStateOf, shelfStateOf, type CopyState, type LentCopies, type LentOf } from './copy-state.js'
+import { copyStateOf, lentByCopy, shelfStateOf, type CopyState, type LentCopies, type LentOf } from './copy-state.js'
 import { shelvesOf } from './shelves.store.js'
-import {
-  countByState,
-  countedRows,
-  countIn,
-  stockRow,
-  stockRows,
-  type StockChoice,
-  type StockRow,
-} from './stock-list.store.js'
+import { countByState, countIn } from './stock-counts.store.js'
+import { countedPage, pageByName, rowsAt, stockRow, type StockChoice, type StockRow } from './stock-list.store.js'
 import { stockStateOf, type StockState } from './stock-state.js'
 import type { ListInput, OpenedItem, StockItem, StockList, StockRoom } from './stock.wire.js'
 
@@ -77,24 +70,25 @@ export async function showStock(
   const now = clock.now()
   const shelves = await shelvesOf(db, { member: subject.member, now }, lentOf)
   const choice: StockChoice = { ...filters, member: subject.member, now, shelves }
-  const before = cursor === undefined ? undefined : Number(cursor)
-  if (before !== undefined && !Number.isSafeInteger(before)) throw new Refusal('invalid-input', { fields: ['cursor'] })
-  const { words = '', category, place, state } = choice
+  const after = cursor === undefined ? undefined : Number(cursor)
+  if (after !== undefined && !Number.isSafeInteger(after)) throw new Refusal('invalid-input', { fields: ['cursor'] })
+  const { words = '', category, place, state, part } = choice
   const isNarrowed = words.trim() !== '' || category !== undefined || place !== undefined
-  const part = { before, most: pageSize + 1 }
-  const [states, { rows, count }] = await Promise.all([
+  const wanted = { after, most: pageSize + 1 }
+  const [counts, { found, count }] = await Promise.all([
     countByState(db, choice),
     isNarrowed
-      ? countedRows(db, choice, part)
-      : stockRows(db, choice, part).then((rows) => ({ rows, count: undefined })),
+      ? countedPage(db, choice, wanted)
+      : pageByName(db, choice, wanted).then((found) => ({ found, count: undefined })),
   ])
-  const page = rows.slice(0, pageSize)
-  const last = page.at(-1)
+  const page = found.slice(0, pageSize)
+  const states = counts[part ?? 'all']
   return {
-    items: await itemsOf(db, page, { hmac, now, lent: shelves.lent }),
+    items: await itemsOf(db, await rowsAt(db, page), { hmac, now, lent: shelves.lent }),
     count: count ?? countIn(states, state),
-    ...(rows.length > pageSize && last && { cursor: String(last.newness) }),
+    ...(found.length > pageSize && { cursor: String(page.at(-1)) }),
     states,
+    parts: { shelf: countIn(counts.shelf, undefined), notices: countIn(counts.notices, undefined) },
   }
 }
 
@@ -115,7 +109,7 @@ export async function showItem(
   const row = await stockRow(db, id)
   const { giver } = row.offer
   const lent = 'memberId' in giver ? await lentOf(db, { member: giver.memberId, now }) : []
-  const standing = { hmac, now, lent: new Map(lent.map((copy) => [copy.copyId, copy])) }
+  const standing = { hmac, now, lent: lentByCopy(lent) }
   const [item] = await itemsOf(db, [row], standing)
   if (!item) throw new Refusal('offer-gone')
   return item
@@ -167,11 +161,12 @@ function toWire(
     state,
     now: shelfStateOf(state, states),
     ...(offer.condition !== null && { condition: offer.condition }),
-    copies: copies.map(({ id, code, condition, out }, at) => ({
+    copies: copies.map(({ id, code, condition, fault, out }, at) => ({
       copyId: id,
       code,
       ...(condition !== null && { condition }),
       ...(out && { out }),
+      ...(fault && { fault }),
       now: copyNow(states[at]),
     })),
     ...(picture && { photo: photoFor(picture, state, standing) }),
@@ -182,6 +177,7 @@ function toWire(
 }
 
 function copyNow(state: CopyState = { is: 'here' }): StockItem['copies'][number]['now'] {
+  if (state.is === 'to-repair') return { is: state.is, ...(state.reason && { reason: state.reason }) }
   if (!('loanId' in state)) return { is: state.is }
   const { loanId: loan, ...told } = state
   return { ...told, loan }

@@ -21,7 +21,8 @@ import { stockCsvWords, type StockCsvWords } from '../stock-file.strings.js'
 import { copiesByOffer, type Copy } from './copy.store.js'
 import { copyStateOf, type LentCopies, type LentOf } from './copy-state.js'
 import { shelvesOf } from './shelves.store.js'
-import { countStock, stockRows, type StockChoice, type StockRow } from './stock-list.store.js'
+import { countStock } from './stock-counts.store.js'
+import { pageByName, rowsAt, type StockChoice, type StockRow } from './stock-list.store.js'
 import { stockStateOf } from './stock-state.js'
 import type { CsvInput, StockCsv } from './stock.wire.js'
 import { decimalMark } from '../../../widgets/words/decimals.js'
@@ -38,7 +39,7 @@ export async function stockCsv(
   const now = clock.now()
   const shelves = await shelvesOf(db, { member: subject.member, now }, lentOf)
   const choice: StockChoice = { ...filters, member: subject.member, now, shelves }
-  const rows = await stockRows(db, choice, { most: mostRows })
+  const rows = await rowsAt(db, await pageByName(db, choice, { most: mostRows }))
   const { csv, lines } = await stockFile(db, rows, { locale, now, lent: shelves.lent })
   return {
     name: `${stockCsvWords[locale].file}-${dayOf(now, paris)}.csv`,
@@ -118,7 +119,7 @@ function stateOf(
 ): string {
   const state = stockStateOf({ ...offer, isOutOfOrder: false }, now)
   const at = copy && copyStateOf(copy, { offer, lent }).is
-  if (at === 'lent' || at === 'late' || at === 'to-repair')
+  if (at === 'lent' || at === 'late' || at === 'reserved' || at === 'to-repair')
     return state === 'shown' ? words.states[at] : `${words.states[state]} · ${words.states[at]}`
   if (!hasCopies(offer.kind) || !copy?.out) return words.states[state]
   return state === 'shown' ? words.out : `${words.states[state]} · ${words.out}`

@@ -1,5 +1,5 @@
 import type { Localized } from '../../base/language.js'
-import { sql, type ExpressionBuilder } from 'kysely'
+import { sql, type ExpressionBuilder, type SqlBool } from 'kysely'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import { engineOf, isOneOf, listFor } from '../../database/dialect.js'
@@ -9,8 +9,9 @@ import { nameColumns, nameFrom } from '../category.store.js'
 import { offerFrom } from '../offer.columns.js'
 import type { Offer } from '../offer.js'
 import { pictureFrom, type Picture } from '../picture.js'
-import { shelfStates, type ShelfState } from './copy-state.js'
+import type { ShelfState } from './copy-state.js'
 import type { Shelves } from './shelves.store.js'
+import { kindsOf, type StockPart } from './stock-part.js'
 
 /** Filters of the list of a member's stock. */
 export type StockChoice = {
@@ -21,18 +22,20 @@ export type StockChoice = {
   readonly state?: ShelfState | undefined
   /** Absent: as the offers alone say. */
   readonly shelves?: Pick<Shelves, 'standing'> | undefined
+  readonly part?: StockPart | undefined
   /** A category, or all of a family. */
   readonly category?: string | undefined
   readonly place?: string | undefined
 }
 
 /** The same as `shelfStateOf` of `stockStateOf`. */
-function stateIs(db: Db, { now, shelves }: Pick<StockChoice, 'now' | 'shelves'>) {
+export function stateIs(db: Db, { now, shelves }: Pick<StockChoice, 'now' | 'shelves'>) {
   const stands = (state: keyof Shelves['standing']) =>
     isOneOf(db, 'offer.newness', sql.val(listFor(db, shelves?.standing[state] ?? [])))
   return sql<ShelfState>`case
   when offer.status in ('closed', 'draft') then offer.status
   when ${stands('late')} then 'late'
+  when ${stands('reserved')} then 'reserved'
   when ${stands('lent')} then 'lent'
   when offer.status = 'expired' or offer.expires_at <= ${now} then 'expired'
   when offer.status = 'paused' then 'paused'
@@ -66,81 +69,81 @@ export async function stockRows(db: Db, choice: StockChoice, { before, most }: P
   return rows.map(fromRow)
 }
 
-/** A page, and how many there are in all: no index knows what words find, so that all of it is gone through, once. */
-export async function countedRows(
+/** The rank in the list of what is found: as it stands in the index `offer_stock_name`. */
+const named = (of = 'offer') => sql<string>`substr(${sql.ref(`${of}.words`)}, 1, 60)`
+
+type Wanted = { readonly after?: number | undefined; readonly most: number }
+
+/** A page by `newness`: late ones first, then by name. `after`: the last of the page before. */
+export async function pageByName(db: Db, choice: StockChoice, { after, most }: Wanted): Promise<number[]> {
+  const late = choice.shelves?.standing.late ?? []
+  const isLate = isOneOf(db, 'offer.newness', sql.val(listFor(db, late)))
+  const all = found(db, choice)
+  if (late.length > 0 && (after === undefined || late.includes(after))) {
+    const first = (await all.where(isLate).execute()).map(({ newness }) => newness)
+    const page = first.slice(after === undefined ? 0 : first.indexOf(after) + 1)
+    if (page.length >= most) return page.slice(0, most)
+    return [...page, ...(await pageAfterLate(undefined, most - page.length))]
+  }
+  return pageAfterLate(after, most)
+
+  async function pageAfterLate(last: number | undefined, count: number): Promise<number[]> {
+    const rows = await all
+      .$if(late.length > 0, (query) => query.where(sql<SqlBool>`not ${isLate}`))
+      .$if(last !== undefined, (query) =>
+        query.where(
+          sql<SqlBool>`(${named()}, offer.newness) > (select ${named('last')}, last.newness
+            from offer last where last.newness = ${last ?? 0})`,
+        ),
+      )
+      .limit(count)
+      .execute()
+    return rows.map(({ newness }) => newness)
+  }
+}
+
+/** The same, and how many there are in all: no index knows what words find, so that all of it is gone through, once. */
+export async function countedPage(
   db: Db,
   choice: StockChoice,
-  { before, most }: Part,
-): Promise<{ readonly rows: StockRow[]; readonly count: number }> {
-  const all = await db
+  { after, most }: Wanted,
+): Promise<{ readonly found: number[]; readonly count: number }> {
+  const late = new Set(choice.shelves?.standing.late)
+  const all = (await found(db, choice).execute()).map(({ newness }) => newness)
+  const sorted =
+    late.size === 0 ? all : [...all.filter((each) => late.has(each)), ...all.filter((each) => !late.has(each))]
+  const from = after === undefined ? 0 : sorted.indexOf(after) + 1
+  return { found: sorted.slice(from, from + most), count: all.length }
+}
+
+const found = (db: Db, choice: StockChoice) =>
+  db
     .selectFrom('offer')
     .select('newness')
     .$narrowType<{ newness: number }>()
     .where(narrowed(db, choice))
-    .orderBy('newness', 'desc')
-    .execute()
-  const found = all.map(({ newness }) => newness)
-  const page = found.filter((newness) => before === undefined || newness < before).slice(0, most)
+    .orderBy(named())
+    .orderBy('offer.newness')
+
+/** Reads these in this order. */
+export async function rowsAt(db: Db, page: readonly number[]): Promise<StockRow[]> {
   const rows = await stockOffers(db)
     .where(isOneOf(db, 'offer.newness', sql.val(listFor(db, page))))
-    .orderBy('offer.newness', 'desc')
     .execute()
-  return { rows: rows.map(fromRow), count: found.length }
+  const byRank = new Map(rows.map((row) => [row.newness, fromRow(row)]))
+  return page.flatMap((newness) => byRank.get(newness) ?? [])
 }
 
 export async function stockRow(db: Db, id: Id<'Offer'>): Promise<StockRow> {
   return fromRow(await stockOffers(db).where('offer.id', '=', id).executeTakeFirstOrThrow())
 }
 
-export async function countStock(db: Db, choice: StockChoice): Promise<number> {
-  const { count } = await db
-    .selectFrom('offer')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where(narrowed(db, choice))
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
-
-type StockCounts = Readonly<Record<ShelfState, number>>
-
-export async function countByState(
-  db: Db,
-  { member, ...standing }: Pick<StockChoice, 'member' | 'now' | 'shelves'>,
-): Promise<StockCounts> {
-  const rows = await db
-    .selectFrom('offer')
-    .select((eb) => [stateIs(db, standing).as('state'), eb.fn.countAll<number>().as('count')])
-    .where('member_id', '=', member)
-    .groupBy(sql.ref('state'))
-    .execute()
-  const counts = new Map(rows.map(({ state, count }) => [state, Number(count)]))
-  const of = (state: ShelfState): [ShelfState, number] => [state, counts.get(state) ?? 0]
-  return { ...none, ...Object.fromEntries(shelfStates.map(of)) }
-}
-
-const none: StockCounts = {
-  shown: 0,
-  draft: 0,
-  'out-of-order': 0,
-  paused: 0,
-  'awaits-look': 0,
-  hidden: 0,
-  expired: 0,
-  closed: 0,
-  lent: 0,
-  late: 0,
-  'to-repair': 0,
-}
-
-/** How many of a list that nothing but a state narrows. */
-export const countIn = (counts: StockCounts, state: ShelfState | undefined): number =>
-  state === undefined ? shelfStates.reduce((sum, one) => sum + (one === 'closed' ? 0 : counts[one]), 0) : counts[state]
-
-function narrowed(db: Db, { member, words = '', state, category, place, ...standing }: StockChoice) {
+export function narrowed(db: Db, { member, words = '', state, part, category, place, ...standing }: StockChoice) {
   return (eb: ExpressionBuilder<Tables, 'offer'>) =>
     eb.and([
       eb('offer.member_id', '=', member),
       state === undefined ? eb('offer.status', '<>', 'closed') : eb(stateIs(db, standing), '=', state),
+      ...(part === undefined ? [] : [eb('offer.kind', 'in', kindsOf(part))]),
       ...(category === undefined
         ? []
         : [

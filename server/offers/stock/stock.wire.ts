@@ -7,6 +7,7 @@ import { id, line, pageCursor, photoKey, slug, words } from '../../base/shapes.j
 import { longestDescription, longestTitle, mostPhotos } from '../offer.js'
 import { categoryOutput, condition, kind, photoOutput } from '../offer.wire.js'
 import { shelfStates } from './copy-state.js'
+import { stockParts } from './stock-part.js'
 import { stockStates } from './stock-state.js'
 
 const member = { member: id }
@@ -49,6 +50,8 @@ const choice = {
   words: v.optional(words(100)),
   /** Absent: all that is not closed. */
   state: v.optional(shelfState),
+  /** What stands on shelves, or gifts, services and searches; absent: both. */
+  part: v.optional(v.picklist(stockParts)),
   /** Or a family of them. */
   category: v.optional(category),
   place: v.optional(slug),
@@ -63,12 +66,18 @@ const copy = v.object({
   /** Absent: that of the offer. */
   condition: v.optional(condition),
   out: v.optional(v.object({ since: v.string(), reason: v.string() })),
+  /** What of it is to be repaired, where the staff say so. */
+  fault: v.optional(v.string()),
   now: v.object({
     is: v.picklist(copyStatuses),
-    /** Set where it is lent: to whom, until which day, and how many days it is late. */
+    /** What has to be repaired. */
+    reason: v.optional(v.string()),
+    /** Set where it is lent or promised: to whom, until which day, and how many days it is late. */
     loan: v.optional(v.string()),
     who: v.optional(v.string()),
     until: v.optional(v.string()),
+    /** Of what is promised: the day on which it is taken. */
+    from: v.optional(v.string()),
     lateDays: v.optional(v.number()),
   }),
 })
@@ -93,12 +102,14 @@ export const itemOutput = v.object({
 })
 
 export const listOutput = v.object({
-  /** 50 a page, the newest first. */
+  /** 50 a page, late ones first, then by name. */
   items: v.array(itemOutput),
   count: v.number(),
   cursor: v.optional(v.string()),
-  /** Counted over all of the member's objects, whatever the filters. */
+  /** Counted over all of the member's objects of this part, whatever the other filters. */
   states: v.record(shelfState, v.number()),
+  /** How many each part holds. */
+  parts: v.record(v.picklist(stockParts), v.number()),
 })
 
 /** `left`: how many more there were than one file holds. */
@@ -190,7 +201,13 @@ export const addCopyInput = v.strictObject({
   condition: v.optional(condition),
 })
 const ofCopy = { ...member, copyId: id, seen }
-export const changeCopyInput = v.strictObject({ ...ofCopy, code, condition: v.optional(condition) })
+export const changeCopyInput = v.strictObject({
+  ...ofCopy,
+  code,
+  condition: v.optional(condition),
+  /** What has to be repaired; absent: as it was. */
+  fault: v.optional(words(200)),
+})
 export const copyInput = v.strictObject(ofCopy)
 export const outOfOrderInput = v.strictObject({ ...ofCopy, reason: words(200) })
 export const showOnInput = v.strictObject({ ...member, on: shownOn })

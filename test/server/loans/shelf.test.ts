@@ -64,7 +64,7 @@ describe.each(engines)('what stands on a member’s shelves, on %s', (engine) =>
     expect(await atCounter('crêpière')).toMatchObject([{ lent: { who: 'Rose', until: dayIn(5) } }])
     expect((await atCounter('crêpière'))[0]?.until).toBeUndefined()
     const csv = (await paul.ask('stock.csv', { member, locale: 'fr' })).output?.csv ?? ''
-    expect(csv).toMatch(/Crêpière.*,Prêté,/)
+    expect(csv).toMatch(/Crêpière.*,Sorti,/)
     expect(csv).toMatch(/Perceuse.*,En rayon,/)
 
     await pass('2027-03-08T09:00:00Z')
@@ -88,6 +88,48 @@ describe.each(engines)('what stands on a member’s shelves, on %s', (engine) =>
     await paul.act('loans.handle', { member, loanId: id, seen: 1, answer: 'give-back' })
     expect(await stands(pan)).toEqual(['paused', 'here', 'here'])
     expect(await stands(drill)).toEqual(['shown', 'here'])
+  })
+
+  test('what somebody comes for within a week is reserved, and says for which day; later than that it stands on the shelf', async () => {
+    await using town = await openShelf(engine)
+    const { add, lend, list, stands, atCounter, pass, paul, member } = town
+    const pan = await add('Crêpière')
+    await lend(pan.offerId, { handOver: false, ...days(12, 13) })
+    expect(await stands(pan)).toEqual(['shown', 'here'])
+    await pass('2027-03-06T09:00:00Z')
+    expect(await stands(pan)).toEqual(['reserved', 'reserved'])
+    const { items, states } = await list({ state: 'reserved' })
+    expect(items[0]?.copies[0]?.now).toMatchObject({ is: 'reserved', who: 'Rose', from: dayIn(12), until: dayIn(13) })
+    expect(states).toMatchObject({ shown: 0, reserved: 1, lent: 0 })
+    // Until then it may be lent.
+    expect((await atCounter('crêpière'))[0]?.until).toBe(dayIn(11))
+    // What is out of order is promised, and cannot be had.
+    const [copy] = pan.copies
+    const seen = items[0]?.sequence ?? 0
+    await paul.act('stock.setOutOfOrder', { member, copyId: copy?.copyId ?? '', seen, reason: 'joint' })
+    expect(await stands(pan)).toEqual(['out-of-order', 'out-of-order'])
+  })
+
+  test('late ones come first, then all by name, page after page; gifts and searches are a part of their own', async () => {
+    await using town = await openShelf(engine)
+    const { add, lend, list, pass } = town
+    for (let at = 10; at < 62; at += 1) await add(`Chaise ${at}`)
+    const late = await add('Perceuse')
+    await add('Échelle')
+    await add('Vélo à donner', { kind: 'give' })
+    await lend(late.offerId)
+    await pass('2027-03-08T09:00:00Z')
+
+    const first = await list({ part: 'shelf' })
+    const next = await list({ part: 'shelf', cursor: first.cursor ?? '' })
+    const titles = [...first.items, ...next.items].map(({ title }) => title)
+    expect(titles).toEqual(['Perceuse', ...Array.from({ length: 52 }, (_, at) => `Chaise ${at + 10}`), 'Échelle'])
+    expect([first.count, first.parts, next.cursor]).toEqual([54, { shelf: 54, notices: 1 }, undefined])
+    const { closed: _closed, ...standing } = first.states
+    expect(Object.values(standing).reduce((sum, each) => sum + each, 0)).toBe(54)
+    expect((await list({ part: 'notices' })).items.map(({ title }) => title)).toEqual(['Vélo à donner'])
+    const found = await list({ part: 'shelf', words: 'chaise' })
+    expect([found.count, found.items[0]?.title]).toEqual([52, 'Chaise 10'])
   })
 
   test('what is to be repaired is lent to nobody: not at the counter, not online, until it is put right', async () => {

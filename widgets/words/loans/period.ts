@@ -34,6 +34,12 @@ export const saidDay = (day: string, language: Language, today: string): string 
 export const shortDay = (day: string, language: Language): string =>
   sayDay(day, { language, width: 'short', year: false })
 
+/** « mer. 2 » of a day within two weeks, else with its month. */
+export const nearDay = (day: string, language: Language, today: string): string =>
+  Math.abs(Date.parse(day) - Date.parse(today)) < 14 * 86_400_000
+    ? `${said(day, language, { weekday: 'short' })} ${dateOf(day, language)}`
+    : shortDay(day, language)
+
 /** « du samedi 28 au lundi 30 novembre », « du lundi 30 novembre au mercredi 2 décembre », « le samedi 28 novembre » */
 export function saidPeriod({ from, to }: Days, language: Language, today: string): string {
   const last = saidDay(to, language, today)

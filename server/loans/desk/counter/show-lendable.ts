@@ -36,8 +36,8 @@ export async function showLendable(
         ...(rule.longestDays !== null && { longest: rule.longestDays }),
         back: backOn(lending, offer.preferredDays),
         copies: copies.map(({ id, code, now: state }) => {
-          if ('loanId' in state) {
-            const { loanId: _loan, is: _is, ...told } = state
+          if ('loanId' in state && state.is !== 'reserved') {
+            const { loanId: _loan, is: _is, from: _from, ...told } = state
             return { copy: id, code, lent: told }
           }
           const copy = free.get(id)

@@ -65,7 +65,19 @@ export const conditionWords: Words<Condition> = {
 export const stateWords: Words<StockState> = {
   // Where a copy is, or what it needs, says nothing of its offer.
   shown: [
-    ...['prêté', 'prêtée', 'en retard', 'à réparer', 'lent', 'late', 'to repair'],
+    ...[
+      'prêté',
+      'prêtée',
+      'sorti',
+      'en retard',
+      'réservé',
+      'à réparer',
+      'lent',
+      'out',
+      'late',
+      'reserved',
+      'to repair',
+    ],
     ...['en rayon', 'actif', 'active', 'disponible', 'publié', 'on the shelf', 'available', 'shown'],
   ],
   draft: ['sans titre', 'brouillon', 'without a title', 'draft'],

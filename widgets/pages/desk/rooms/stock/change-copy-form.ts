@@ -35,6 +35,10 @@ export function changeCopyForm(parts: Parts, copy: OpenedItem['copies'][number],
         )}
       </select>
     </div>
+    <div class="field">
+      <label for="copy-fault">${words.copy.fault}</label>
+      <input id="copy-fault" name="fault" maxlength="200" autocomplete="off" .value=${copy.fault ?? ''} />
+    </div>
     ${ways}
     <p>
       ${

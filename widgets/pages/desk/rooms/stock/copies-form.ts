@@ -180,18 +180,18 @@ export class CopiesForm {
     const said = textsOf(event)
     const condition = conditions.find((each) => each === said('condition'))
     await this.#save(
-      { copyId: copy.copyId, code: said('code'), ...(condition && { condition }) },
+      { copyId: copy.copyId, code: said('code'), fault: said('fault'), ...(condition && { condition }) },
       { before: copy, item },
     )
   }
 
   async #save(
-    copy: { readonly copyId: string; readonly code: string; readonly condition?: Copy['condition'] },
+    copy: Pick<Copy, 'copyId' | 'code' | 'condition' | 'fault'>,
     { before, item }: { readonly before?: Copy; readonly item: Pick<OpenedItem, 'sequence'> },
   ): Promise<void> {
     const { call } = this.#parts.desk
-    const { condition, ...rest } = copy
-    const input = { ...this.#member, seen: item.sequence, ...rest, ...(condition && { condition }) }
+    const { copyId, code, condition, fault = '' } = copy
+    const input = { ...this.#member, seen: item.sequence, copyId, code, fault, ...(condition && { condition }) }
     const text = this.#parts.words().did.changeCopy(copy.code)
     await this.#run(
       input,

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit'
+import type { Content } from '../../../../shared/content.js'
+import { momentIn } from '../../../../shared/days.js'
 import type { Language } from '../../../../shared/language-of.js'
-import { shortDay } from '../../../../words/loans/period.js'
+import { nearDay } from '../../../../words/loans/period.js'
 import { copyStatuses } from '../../../../words/offers/copy-statuses.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import { icon, type IconName } from '../../parts/icons.js'
@@ -18,12 +20,18 @@ const iconOf: Readonly<Record<StockState, IconName>> = {
   closed: 'close',
   lent: 'loans',
   late: 'alert',
+  reserved: 'day',
   'to-repair': 'workshop',
 }
 
-const warned: ReadonlySet<StockState> = new Set(['out-of-order', 'awaits-look', 'draft', 'late', 'to-repair'])
+const warned: ReadonlySet<StockState> = new Set(['awaits-look', 'draft', 'reserved', 'to-repair'])
+const bad: ReadonlySet<StockState> = new Set(['late', 'out-of-order'])
 
-const toneOf = (state: StockState): string => (state === 'shown' ? 'ok' : warned.has(state) ? 'warn' : '')
+const toneOf = (state: StockState): string =>
+  state === 'shown' ? 'ok' : bad.has(state) ? 'bad' : warned.has(state) ? 'warn' : ''
+
+/** Where the stocks of the network are. */
+const paris = 'Europe/Paris'
 
 type Said = { readonly words: ReturnType<Parts['words']>; readonly language: Language }
 
@@ -36,30 +44,37 @@ export function stateView(
   const { words } = said
   if (now === 'shown' && hidden)
     return html`<span class="st">${icon('hidden')}${words.pausedPlace.states[hidden]}</span>`
-  const isThing = kind !== 'help' && kind !== 'wanted'
+  const isThing = kind !== 'help' && kind !== 'wanted' && kind !== 'give'
   const name = now === 'shown' && !isThing ? words.online : words.states[now]
-  const [why] = copies.flatMap(({ out }) => (out?.reason ? [out.reason] : []))
-  const [lent] = copies.filter((copy) => copy.now.is === 'late' || (copy.now.is === 'lent' && now === 'lent'))
+  const [only] = copies.length === 1 && isWhere(copies[0], now) ? copies : []
   const isElsewhere = state !== now && !['shown', 'out-of-order'].includes(state)
-  return html`<span class="st ${toneOf(now)}">${icon(iconOf[now])}${name}</span> ${
-      lent && copies.length === 1
-        ? html`<small>${whoHas(lent, said)}</small>`
-        : copies.length > 1 && copies.some(({ now: { is } }) => is !== 'here')
-          ? html`<small>${countedCopies(copies, words)}</small>`
-          : now === 'out-of-order' && why
-            ? html`<small lang=${writtenIn}>${why}</small>`
-            : nothing
+  return html`<span class="st ${toneOf(now)}">${icon(iconOf[now])}${only ? whereIs(only, said) : name}</span> ${
+      copies.length > 1 && copies.some(({ now: { is } }) => is !== 'here')
+        ? html`<small>${countedCopies(copies, words)}</small>`
+        : nothing
     }
     ${isElsewhere ? html`<small>${words.states[state]}</small>` : nothing}`
 }
 
-/** « Odile, jusqu’au lun. 7 déc. » */
-function whoHas({ now: { lateDays, until, who } }: Copy, { words, language }: Said): string {
-  const day = until === undefined ? '' : words.untilDay(shortDay(until, language))
-  return [who, lateDays === undefined ? day : words.lateBy(lateDays)].filter(Boolean).join(', ')
+/** The copy says as much as its offer, and more. */
+const isWhere = (copy: Copy | undefined, now: StockState): boolean => copy?.now.is === now
+
+/** « Sorti, retour mer. 2 », « À réparer, mandrin »: the same words in the list, on the sheet and at the counter. */
+function whereIs({ now, out }: Copy, { words, language }: Said): Content {
+  const today = momentIn(paris, Date.now()).day
+  const near = (day: string, isToday: string) => (day === today ? isToday : nearDay(day, language, today))
+  const { is, from, until, lateDays } = now
+  if (is === 'lent' && until !== undefined) return words.stands.lent(near(until, words.tonight))
+  if (is === 'late' && lateDays !== undefined) return words.stands.late(lateDays)
+  if (is === 'reserved' && from !== undefined) return words.stands.reserved(near(from, words.today))
+  if (is === 'here') return words.states.shown
+  const why = is === 'out-of-order' ? out?.reason : now.reason
+  return why && (is === 'out-of-order' || is === 'to-repair')
+    ? html`<span lang=${writtenIn}>${words.stands[is](why)}</span>`
+    : words.states[is]
 }
 
-/** « 2 en rayon, 1 prêté » */
+/** « 2 en rayon, 1 sorti » */
 const countedCopies = (copies: readonly Copy[], { countedCopies: said }: Said['words']): string =>
   copyStatuses
     .map((is) => ({ is, count: copies.filter(({ now }) => now.is === is).length }))
@@ -67,20 +82,12 @@ const countedCopies = (copies: readonly Copy[], { countedCopies: said }: Said['w
     .map(({ is, count }) => said[is](count))
     .join(', ')
 
-/** Where one copy is. */
+/** Where one copy is, and who has it or comes for it. */
 export function copyView(copy: Copy, said: Said) {
-  const { words } = said
-  const { is } = copy.now
-  const name =
-    is === 'here'
-      ? words.states.shown
-      : is === 'out-of-order'
-        ? html`<span lang=${writtenIn}>${words.copy.out(copy.out?.reason ?? '')}</span>`
-        : words.states[is]
-  const who = is === 'lent' || is === 'late' ? whoHas(copy, said) : ''
-  return html`<span class="st ${is === 'here' ? 'ok' : is === 'lent' ? '' : 'warn'}"
+  const { is, who } = copy.now
+  return html`<span class="st ${toneOf(is === 'here' ? 'shown' : is)}"
     >${icon(iconOf[is === 'here' ? 'shown' : is])}<span
-      >${name}${who ? html`<small>${who}</small>` : nothing}</span
+      >${whereIs(copy, said)}${who ? html`<small lang=${writtenIn}>${who}</small>` : nothing}</span
     ></span
   >`
 }

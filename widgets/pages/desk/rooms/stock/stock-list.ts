@@ -2,9 +2,11 @@ import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { pictogram } from '../../../../parts/pictograms.js'
 import { focusOn } from '../../../../parts/focus-on.js'
+import type { Content } from '../../../../shared/content.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import { addressOf } from '../../../../shared/wire.js'
 import { writtenIn } from '../../../../words/written-in.js'
+import type { Filters } from '../../desk-address.js'
 import { filters, filtersWithout } from '../../parts/filters.js'
 import { deskList, type Empty } from '../../parts/list.js'
 import type { ListStrings } from '../../parts/list.strings.js'
@@ -24,6 +26,8 @@ import {
   type StockRoomFacts,
   type StockState,
 } from './stock.js'
+
+const narrowing = ['words', 'category', 'place', 'state'] as const
 
 type Read = RemoteRead<readonly [string], StockList>
 
@@ -53,7 +57,6 @@ export class StockListView {
     const { act, desk } = this.#parts
     const words = this.#parts.words()
     return html`<div class="stack queue">
-      ${this.#states()} ${filters(desk, listWords, this.#fields(facts))} ${this.#codes.way()} ${this.#codes.sheet()}
       ${deskList({
         desk,
         words: listWords,
@@ -62,10 +65,34 @@ export class StockListView {
         // Without a place nothing can be added: what to do then stands above.
         empty: { title: words.emptyTitle, ...(facts.places.length > 0 && this.#firstOne()) },
         rows: ({ items }) => html`${this.several.render(facts)} ${this.#rows(items, facts)}`,
+        narrowedBy: narrowing,
         csv: () => void this.#export(),
         said: act.said('csv'),
       })}
     </div>`
+  }
+
+  /** Above the list and what is open beside it: what it is narrowed to. */
+  narrowing(facts: StockRoomFacts, listWords: ListStrings) {
+    return html`<div class="stack narrowing">
+      ${this.#partsOf()} ${filters(this.#parts.desk, listWords, this.#fields(facts))} ${this.#codes.way()}
+      ${this.#codes.sheet()} ${this.#states()}
+    </div>`
+  }
+
+  #partsOf() {
+    const { desk } = this.#parts
+    const words = this.#parts.words()
+    const { parts } = this.#read.answer ?? {}
+    const now = filtersIn(desk.filters).part
+    if (!parts || (parts.notices === 0 && now === 'shelf')) return nothing
+    const link = (part: 'shelf' | 'notices', filters: Filters) =>
+      html`<a class="chip" href=${desk.hrefOf({ item: '', filters })} aria-current=${part === now ? 'true' : nothing}
+        >${words.parts[part]} <b>${parts[part]}</b></a
+      >`
+    return html`<nav class="chips" aria-label=${words.partsOf}>
+      ${link('shelf', {})} ${link('notices', { part: 'notices' })}
+    </nav>`
   }
 
   #firstOne(): Empty {
@@ -83,7 +110,7 @@ export class StockListView {
     const all = Object.values(standing).reduce((sum, each) => sum + each, 0)
     const without = filtersWithout(desk.filters, ['cursor', 'state'])
     const now = filtersIn(desk.filters).state
-    const link = (state: StockState | undefined, name: string) =>
+    const link = (state: StockState | undefined, name: Content) =>
       html`<a
         class="chip"
         href=${desk.hrefOf({ filters: state ? { ...without, state } : without })}
@@ -91,10 +118,10 @@ export class StockListView {
         >${name}</a
       >`
     return html`<nav class="chips" aria-label=${words.state}>
-      ${link(undefined, words.all(all))}
+      ${link(undefined, html`${words.all} <b>${all}</b>`)}
       ${statesAsked
         .filter((state) => (states[state] ?? 0) > 0 || state === now)
-        .map((state) => link(state, `${words.states[state]} · ${states[state] ?? 0}`))}
+        .map((state) => link(state, html`${words.chips[state]} <b>${states[state] ?? 0}</b>`))}
     </nav>`
   }
 
@@ -136,7 +163,7 @@ export class StockListView {
   }
 
   #rows(items: readonly StockItem[], facts: StockRoomFacts) {
-    const { heads, category } = this.#parts.words()
+    const { heads } = this.#parts.words()
     return html`<table class="table stock">
       <thead>
         <tr>
@@ -144,8 +171,6 @@ export class StockListView {
           <th scope="col"><span class="unseen">${heads.photo}</span></th>
           <th scope="col">${heads.code}</th>
           <th scope="col">${heads.object}</th>
-          <th scope="col" class="lesser">${category}</th>
-          <th scope="col" class="lesser">${heads.condition}</th>
           <th scope="col">${heads.now}</th>
         </tr>
       </thead>
@@ -162,11 +187,10 @@ export class StockListView {
   #row(item: StockItem, facts: StockRoomFacts) {
     const { desk } = this.#parts
     const words = this.#parts.words()
-    const { categories, places } = facts
-    const { offerId, condition, copies, pictogram: drawn, photo, place } = item
+    const { places } = facts
+    const { offerId, copies, pictogram: drawn, photo, place } = item
     const title = item.title || words.untitled
     const size = photo?.sizes[0]
-    const category = categories.find(({ id }) => id === item.category)?.name[desk.language] ?? ''
     return html`<tr aria-current=${desk.item === offerId ? 'true' : nothing}>
       <td class="picked">
         <label class="tick"
@@ -179,7 +203,7 @@ export class StockListView {
       </td>
       <td class="thumbed">
         <span class="thumb" aria-hidden="true"
-          >${size ? html`<img src=${addressOf(size.path)} alt="" width="44" height="44" loading="lazy" />` : pictogram(drawn)}</span
+          >${size ? html`<img src=${addressOf(size.path)} alt="" width="36" height="36" loading="lazy" />` : pictogram(drawn)}</span
         >
       </td>
       <td>${copies.map(({ code }, at) => html`${at > 0 ? ', ' : ''}<span class="code">${code}</span>`)}</td>
@@ -188,8 +212,6 @@ export class StockListView {
         ${copies.length > 1 ? html`<small>${words.copies(copies.length)}</small>` : nothing}
         ${places.length > 1 && place ? html`<small lang=${writtenIn}>${place.name}</small>` : nothing}
       </td>
-      <td class="lesser">${category}</td>
-      <td class="lesser">${condition ? words.conditions[condition] : ''}</td>
       <td class="now">${stateView(item, { words, language: desk.language }, hiddenWith(facts, item))}</td>
     </tr>`
   }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { focusOn } from '../../../../parts/focus-on.js'
 import { lazyStrings } from '../../../../parts/lazy-strings.js'
 import { notice, way } from '../../../../parts/notice.js'
 import { photosStyles } from '../../../../parts/photos/photos.styles.js'
@@ -118,12 +119,31 @@ class StockRoom implements Room {
     if (this.#desk.item === 'import') return this.#files.render(listWords, (part) => part.render(facts))
     this.#files.part?.hide()
     const list = this.#view.render(facts, listWords)
-    if (this.#desk.item) return html`<div class="cols opened">${list} ${this.#item(words)}</div>`
+    const narrowing = this.#view.narrowing(facts, listWords)
+    if (this.#desk.item)
+      return html`<div class="stack room">
+        ${narrowing}
+        <div class="cols opened">${list} ${this.#item(words)}</div>
+      </div>`
     return html`<div class="stack room">
       ${facts.isAway ? notice({ tone: 'warn', title: words.away, more: words.awayMore }) : nothing}
-      ${pauseNotices(this.#parts, facts)} ${this.#quick.render(facts)} ${this.#drafts.render()} ${this.#fileWays(words)}
-      ${list} ${shownOn(this.#parts, facts, () => void this.#facts.ask())}
+      ${pauseNotices(this.#parts, facts)} ${narrowing}
+      <div class="cols">
+        ${list}
+        <div class="stack aside">
+          ${this.#drafts.render()} ${this.#quick.render(facts)} ${this.#fileWays(words)}
+          ${shownOn(this.#parts, facts, () => void this.#facts.ask())}
+        </div>
+      </div>
     </div>`
+  }
+
+  /** What comes after the list on a phone is one press away. */
+  get beside(): Content {
+    if ((this.#facts.answer?.places ?? []).length === 0 || this.#desk.item) return nothing
+    return html`<button type="button" class="go" @click=${() => void focusOn(this.#desk, '#quick-title')}>
+      ${icon('plus')}${this.#said.addOne}
+    </button>`
   }
 
   #fileWays(words: StockStrings) {

@@ -2,6 +2,7 @@ import { frenchActs } from '../../../../words/desk/acts.strings.js'
 import { frenchStock } from '../../../../words/desk/stock.strings.js'
 import { frenchOfferFields } from '../../../../words/offers/offer-fields.strings.js'
 import type { Learn } from '../../../../words/language.js'
+import type { StockState } from './stock.js'
 
 const s = (count: number) => (count > 1 ? 's' : '')
 
@@ -9,6 +10,34 @@ export const stockFrench = {
   ...frenchStock,
   acts: frenchActs,
   online: 'En ligne',
+  parts: { shelf: 'Sur les rayons', notices: 'Dons, services et recherches' },
+  partsOf: 'Quels objets',
+  /** Over the list, by how many there are of each. */
+  chips: {
+    shown: 'En rayon',
+    draft: 'Sans titre',
+    'out-of-order': 'Hors service',
+    paused: 'En pause',
+    'awaits-look': 'À relire par le site',
+    hidden: 'Cachés par la modération',
+    expired: 'Terminés',
+    closed: 'Retirés',
+    lent: 'Sortis',
+    late: 'En retard',
+    reserved: 'Réservés',
+    'to-repair': 'À réparer',
+  } satisfies Readonly<Record<StockState, string>>,
+  /** Of one copy, where it is. */
+  stands: {
+    lent: (day: string) => `Sorti, retour ${day}`,
+    late: (days: number) => `En retard, ${days} jour${s(days)}`,
+    reserved: (day: string) => `Réservé, ${day}`,
+    'to-repair': (why: string) => `À réparer, ${why}`,
+    'out-of-order': (why: string) => `Hors service, ${why}`,
+  },
+  tonight: 'ce soir',
+  today: 'aujourd’hui',
+  addOne: 'Ajouter',
 
   add: {
     title: 'Ajouter des objets à la suite',
@@ -63,7 +92,7 @@ export const stockFrench = {
   state: 'Maintenant',
   category: 'Catégorie',
   place: 'Lieu',
-  all: (count: number) => `Tout · ${count}`,
+  all: 'Tout',
   counted: (count: number) => (count > 1 ? `${count} objets` : count === 1 ? 'Un objet' : 'Aucun objet'),
   emptyTitle: 'Rien sur vos étagères pour l’instant',
   emptyMore: 'Ce que vous ajoutez se voit sur les listes du réseau. Pour commencer\u00a0: une photo, un titre, Entrée.',
@@ -73,13 +102,12 @@ export const stockFrench = {
   copies: (count: number) => `${count} exemplaires`,
   countedCopies: {
     here: (count: number) => `${count} en rayon`,
-    lent: (count: number) => `${count} prêté${s(count)}`,
+    lent: (count: number) => `${count} sorti${s(count)}`,
     late: (count: number) => `${count} en retard`,
+    reserved: (count: number) => `${count} réservé${s(count)}`,
     'to-repair': (count: number) => `${count} à réparer`,
     'out-of-order': (count: number) => `${count} hors service`,
   },
-  untilDay: (day: string) => `jusqu’au ${day}`,
-  lateBy: (days: number) => (days > 1 ? `${days} jours de retard` : 'un jour de retard'),
   untitled: 'Sans titre',
   saved: (name: string, rows: number) => `Le fichier ${name} est prêt\u00a0: ${rows} ligne${s(rows)}.`,
   leftOver: (count: number) => `Il en reste ${count}, trop pour un fichier\u00a0: choisissez un filtre.`,
@@ -143,6 +171,7 @@ export const stockFrench = {
     code: 'Code',
     condition: 'État de cet exemplaire',
     same: 'Comme l’objet',
+    fault: 'Ce qui est à réparer (facultatif)',
     seeLoan: 'Voir le prêt',
     out: (reason: string) => (reason ? `Hors service\u00a0: ${reason}` : 'Hors service'),
     change: 'Modifier',

@@ -2,7 +2,17 @@ import { css } from 'lit'
 
 export const stockStyles = css`
   .stack.room {
-    gap: 24px;
+    gap: 16px;
+  }
+  .stack.aside {
+    gap: 20px;
+  }
+  @media screen {
+    @container (max-width: 74.99em) {
+      .room:has(> .cols.opened) > .narrowing {
+        display: none;
+      }
+    }
   }
   .quick.panel {
     background: var(--sunken);
@@ -110,8 +120,25 @@ export const stockStyles = css`
   }
   .chips .chip {
     min-block-size: 44px;
+    padding-inline: 12px;
     border-width: 1px;
     border-radius: 99px;
+  }
+  .chips .chip b {
+    font-variant-numeric: tabular-nums;
+  }
+  .table.stock td {
+    block-size: 44px;
+    padding-block: 0;
+  }
+  .stock .thumb {
+    inline-size: 36px;
+    block-size: 36px;
+  }
+  .stock small {
+    display: block;
+    color: var(--muted);
+    line-height: 1.2;
   }
   .field label small {
     display: inline;
@@ -251,9 +278,6 @@ export const stockStyles = css`
   .history li {
     overflow-wrap: anywhere;
   }
-  .opened .lesser {
-    display: none;
-  }
   .notice ul {
     padding-inline-start: 1.2em;
     list-style: disc;
@@ -269,49 +293,6 @@ export const stockStyles = css`
       border: 1.5px solid var(--accent);
       background: var(--surface);
       color: var(--accent);
-    }
-  }
-  @container (min-width: 60em) {
-    .quick form:not(.again) {
-      grid-template-columns: auto minmax(12em, 1fr) auto auto auto auto;
-      gap: 10px;
-      align-items: end;
-    }
-    .quick .photo {
-      inline-size: 88px;
-    }
-    .quick .pick .name {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .quick .preview {
-      aspect-ratio: 88/52;
-      font-size: 0.8em;
-    }
-    .quick .photo .quiet {
-      min-block-size: 44px;
-      padding: 2px;
-      font-size: 0.8667em;
-    }
-    .quick .category {
-      max-inline-size: 22em;
-    }
-    .category .chip:not([aria-pressed='true']) {
-      display: none;
-    }
-    .quick :is(.category, .field) select {
-      min-block-size: 52px;
-    }
-    .quick .code {
-      align-self: end;
-      padding-block-end: 14px;
-    }
-    .panel.quick .go {
-      inline-size: auto;
-      min-block-size: 52px;
     }
   }
   @container (max-width: 60em) {
@@ -338,7 +319,7 @@ export const stockStyles = css`
       grid-column: 2;
       inline-size: auto;
     }
-    .table.stock td:is(:empty, .lesser) {
+    .table.stock td:empty {
       display: none;
     }
   }

@@ -17,9 +17,10 @@ export const statesAsked: readonly StockState[] = [
   'shown',
   'lent',
   'late',
+  'reserved',
   'to-repair',
-  'draft',
   'out-of-order',
+  'draft',
   'paused',
   'awaits-look',
   'hidden',
@@ -48,6 +49,7 @@ export function filtersIn(filters: Filters): Omit<InputOf<'stock.list'>, 'member
   const { words, category, place, cursor } = filters
   const state = statesAsked.find((each) => each === filters['state'])
   return {
+    part: filters['part'] === 'notices' ? 'notices' : 'shelf',
     ...(words && { words: words.slice(0, 100) }),
     ...(state && { state }),
     ...(category && { category: category.slice(0, 40) }),
