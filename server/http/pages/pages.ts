@@ -7,6 +7,7 @@ import { arrivalOf } from '../front.js'
 import { outageSeconds } from '../outage.js'
 import { give, languageOf } from './layout/answers.js'
 import { backScript } from './back.js'
+import { labelRoutes } from './labels/label-routes.js'
 import { besideScript } from './beside-script.js'
 import { frameFor, framesOf } from './frames.js'
 import { guideRoutes } from './guide/guide-routes.js'
@@ -91,6 +92,7 @@ export function pages(services: Services, { legal, dataDir, guideDir }: House): 
   router.use(accountRoutes(services))
   router.use(mySpaceRoutes(services, frameOf))
   router.use(deskRoutes())
+  router.use(labelRoutes(services))
   router.use(joiningRoutes(services))
   router.use(configuratorRoutes(services, { legal, dataDir }))
   router.use(versionRoutes(services, dataDir))

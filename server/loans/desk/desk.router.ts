@@ -35,6 +35,8 @@ import { talkOfMember } from '../sheet/loan-talks.js'
 import { listRequests, requestRowOf } from './list-requests.js'
 import { requestsCsv } from './requests-csv.js'
 import { dropRule, setRule, showRules } from './rules.js'
+import { showThing } from './show-thing.js'
+import { thingInput, thingOutput } from './thing.wire.js'
 
 const by = { may: 'stock' } as const
 /** A file with names of people leaves the desk only after a fresh sign-in. */
@@ -66,6 +68,7 @@ export const deskProcedures = {
       return requestRowOf(ctx, id)
     }),
   lendable: privateQuery({ by }).input(lendableInput).output(lendableOutput).query(forStaff(showLendable)),
+  ofThing: privateQuery({ by }).input(thingInput).output(thingOutput).query(forStaff(showThing)),
   enter: act({ by })
     .input(enterInput)
     .output(requestRow)

@@ -42,11 +42,19 @@ export async function copiesOf(db: Db, offerId: Id<'Offer'>): Promise<Id<'OfferC
   return rows.map(({ id }) => id)
 }
 
-export async function insertDays(tx: Tx, copyId: Id<'OfferCopy'>, days: readonly Day[]): Promise<void> {
+export const insertDays = (tx: Tx, copyId: Id<'OfferCopy'>, days: readonly Day[]): Promise<void> =>
+  insertKept(tx, { copyId, reason: null }, days)
+
+/** `reason`: why its giver keeps them. */
+export async function insertKept(
+  tx: Tx,
+  { copyId, reason }: { readonly copyId: Id<'OfferCopy'>; readonly reason: string | null },
+  days: readonly Day[],
+): Promise<void> {
   try {
     await tx
       .insertInto('offer_day')
-      .values(days.map((day) => ({ copy_id: copyId, day, loan_id: null, held_as: 'giver' as const })))
+      .values(days.map((day) => ({ copy_id: copyId, day, loan_id: null, held_as: 'giver' as const, reason })))
       .execute()
   } catch (error) {
     if (isUniqueViolation(error)) throw new Refusal('days-taken')
@@ -67,6 +75,17 @@ export async function daysKeptBack(db: Db, offerId: Id<'Offer'>, from: Day): Pro
     .orderBy('offer_day.day')
     .execute()
   return rows.map(({ day }) => day)
+}
+
+/** How many of these its giver had kept. */
+export async function freeBlockedDays(tx: Tx, copyId: Id<'OfferCopy'>, days: readonly Day[]): Promise<number> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('offer_day')
+    .where('copy_id', '=', copyId)
+    .where('held_as', '=', 'giver')
+    .where('day', 'in', days)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
 }
 
 export async function freeKeptDays(tx: Tx, copyId: Id<'OfferCopy'>, from: Day): Promise<void> {

@@ -19,6 +19,7 @@ import type { Picture } from '../picture.js'
 import { proposedCodes, stockOf } from '../stock.store.js'
 import { copiesByOffer, type Copy } from './copy.store.js'
 import { copyStateOf, lentByCopy, shelfStateOf, type CopyState, type LentCopies, type LentOf } from './copy-state.js'
+import { keptOf, nothingKept } from './kept-item.store.js'
 import { shelvesOf } from './shelves.store.js'
 import { countByState, countIn } from './stock-counts.store.js'
 import { countedPage, pageByName, rowsAt, stockRow, type StockChoice, type StockRow } from './stock-list.store.js'
@@ -93,11 +94,12 @@ export async function showStock(
 }
 
 async function itemsOf(db: Context['db'], rows: readonly StockRow[], standing: Standing): Promise<StockItem[]> {
-  const copies = await copiesByOffer(
-    db,
-    rows.map(({ offer }) => offer.id),
-  )
-  return rows.map((row) => toWire(row, copies.get(row.offer.id) ?? [], standing))
+  const ids = rows.map(({ offer }) => offer.id)
+  const [copies, kept] = await Promise.all([copiesByOffer(db, ids), keptOf(db, ids)])
+  return rows.map((row) => {
+    const { shelf = '' } = kept.get(row.offer.id) ?? {}
+    return { ...toWire(row, copies.get(row.offer.id) ?? [], standing), ...(shelf && { shelf }) }
+  })
 }
 
 /** For who has been found to keep it. */
@@ -118,12 +120,14 @@ export async function showItem(
 export async function openItem(asking: Asking, who: Allowed<'stock'>, id: Id<'Offer'>): Promise<OpenedItem> {
   const { db, clock, hmac } = asking
   const offer = await offerInStock(db, who, id)
-  const [item, pictures, history, member] = await Promise.all([
+  const [item, pictures, history, member, kept] = await Promise.all([
     showItem(asking, offer),
     picturesOf(db, offer.id),
     entriesAbout(db, who.subject, { ...offerSubject(offer.id), most: mostOfHistory }),
     getMember(db, who.subject.member),
+    keptOf(db, [offer.id]),
   ])
+  const { valueCents, ...keeping } = kept.get(offer.id) ?? nothingKept
   const [nextCode = ''] = await proposedCodes(db, member, 1)
   const standing = { hmac, now: clock.now() }
   return {
@@ -135,6 +139,7 @@ export async function openItem(asking: Asking, who: Allowed<'stock'>, id: Id<'Of
     photos: pictures.map((picture) => ({ key: photoKey(picture), ...photoFor(picture, item.state, standing) })),
     history,
     nextCode,
+    kept: { ...keeping, contents: [...keeping.contents], ...(valueCents !== null && { valueCents }) },
   }
 }
 

@@ -3,11 +3,15 @@ import type { Allowed } from '../../rpc/actor.js'
 import type { Context, StaffContext } from '../../rpc/context.js'
 import { act, forStaff, privateQuery, router, staffDoor, staffFile } from '../../rpc/procedures.js'
 import type { LentOf } from './copy-state.js'
+import { noteLabels, showLabels } from './labels/label.js'
+import { labelledInput, labelledOutput, labelsInput, labelsOutput, type LabelsInput } from './labels/label.wire.js'
 import { moveItems, pauseItems, resumeItems, withdrawItems } from './act-on-several.js'
 import { addToStock } from './add-to-stock.js'
+import { blockDays, freeDays } from './block-days.js'
 import { beginDraft } from './begin-draft.js'
 import { addCopy, changeCopy, dropCopy, putBack, setOutOfOrder } from './change-copies.js'
 import { changeItem } from './change-item.js'
+import { keepItem } from './kept-item.js'
 import { proposeInStock } from './propose-in-stock.js'
 import { showOn } from './show-on.js'
 import { openItem, showItem, showRoom, showStock } from './show-stock.js'
@@ -16,12 +20,16 @@ import {
   addCopyInput,
   addInput,
   beginInput,
+  blockDaysInput,
+  blockedOutput,
   changeCopyInput,
   changeInput,
   copyInput,
   csvInput,
   csvOutput,
+  freeDaysInput,
   itemOutput,
+  keepInput,
   listInput,
   listOutput,
   moveInput,
@@ -84,6 +92,10 @@ export function stockRouter(lentOf: LentOf) {
       .input(openInput)
       .output(openOutput)
       .query(forStaff((ctx, who, { offerId }: OpenInput) => openItem({ ...ctx, lentOf }, who, toId(offerId)))),
+    labels: privateQuery({ by })
+      .input(labelsInput)
+      .output(labelsOutput)
+      .query(forStaff((ctx, who, input: LabelsInput) => showLabels(ctx, who, input))),
     propose: privateQuery({ by })
       .input(proposeInput)
       .output(proposeOutput)
@@ -100,6 +112,18 @@ export function stockRouter(lentOf: LentOf) {
       .input(changeInput)
       .output(itemOutput)
       .mutation(one('change', changing, changeItem)),
+    keep: act({ by })
+      .input(keepInput)
+      .output(itemOutput)
+      .mutation(one('keep', changing, keepItem)),
+    blockDays: act({ by })
+      .input(blockDaysInput)
+      .output(blockedOutput)
+      .mutation(staffDoor('stock.blockDays', changing, blockDays)),
+    freeDays: act({ by })
+      .input(freeDaysInput)
+      .output(blockedOutput)
+      .mutation(staffDoor('stock.freeDays', changing, freeDays)),
     pause: act({ by })
       .input(severalInput)
       .output(severalOutput)
@@ -136,6 +160,10 @@ export function stockRouter(lentOf: LentOf) {
       .input(copyInput)
       .output(itemOutput)
       .mutation(one('putBack', changing, putBack)),
+    labelled: act({ by })
+      .input(labelledInput)
+      .output(labelledOutput)
+      .mutation(staffDoor('stock.labelled', changing, noteLabels)),
     showOn: act({ by })
       .input(showOnInput)
       .output(showOnOutput)

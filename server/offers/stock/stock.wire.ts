@@ -3,7 +3,7 @@ import { copyStatuses } from '../../../widgets/words/offers/copy-statuses.js'
 import { offerFields } from '../../../widgets/words/offers/offer.fields.js'
 import { fieldsTaken, fieldsTold } from '../../base/fields.js'
 import { languages } from '../../base/language.js'
-import { id, line, pageCursor, photoKey, slug, words } from '../../base/shapes.js'
+import { day, id, line, pageCursor, photoKey, slug, words } from '../../base/shapes.js'
 import { longestDescription, longestTitle, mostPhotos } from '../offer.js'
 import { categoryOutput, condition, kind, photoOutput } from '../offer.wire.js'
 import { shelfStates } from './copy-state.js'
@@ -18,6 +18,8 @@ const state = v.picklist(stockStates)
 const shelfState = v.picklist(shelfStates)
 const shownOn = v.picklist(['everywhere', 'own-site'])
 const longestAlt = 200
+const longestShelf = 40
+const longestNote = 2_000
 const photos = v.pipe(v.array(v.strictObject({ key: photoKey, alt: words(longestAlt) })), v.maxLength(mostPhotos))
 /** The sequence of the offer as it was read: a change that somebody made since is not overwritten. */
 const seen = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
@@ -97,6 +99,8 @@ export const itemOutput = v.object({
   /** To be sent with a change of it. */
   sequence: v.number(),
   addedAt: v.string(),
+  /** Where it stands, as the staff say. */
+  shelf: v.optional(v.string()),
   /** Path on our own page, while it shows at the member's own site. */
   page: v.optional(v.string()),
 })
@@ -138,6 +142,14 @@ export const openOutput = v.object({
   ),
   /** A code for one more copy. */
   nextCode: v.string(),
+  /** For the staff alone. */
+  kept: v.object({
+    shelf: v.string(),
+    valueCents: v.optional(v.number()),
+    note: v.string(),
+    /** What belongs to it, to be ticked when it comes back. */
+    contents: v.array(v.string()),
+  }),
 })
 
 export const proposeInput = v.strictObject({
@@ -183,6 +195,22 @@ export const changeInput = v.strictObject({
   photos,
 })
 
+const mostValueCents = 10_000_000
+
+export const keepInput = v.strictObject({
+  ...openInput.entries,
+  seen,
+  shelf: words(longestShelf),
+  valueCents: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(mostValueCents))),
+  note: words(longestNote),
+  contents: v.pipe(v.array(line(80)), v.maxLength(40)),
+})
+
+const days = { ...member, copyId: id, from: day, to: day }
+export const blockDaysInput = v.strictObject({ ...days, reason: words(200) })
+export const freeDaysInput = v.strictObject(days)
+export const blockedOutput = v.object({ days: v.number() })
+
 const mostAtOnce = 50
 const several = { ...member, offers: v.pipe(v.array(id), v.minLength(1), v.maxLength(mostAtOnce)) }
 export const severalInput = v.strictObject(several)
@@ -226,6 +254,9 @@ export type ProposeInput = v.InferOutput<typeof proposeInput>
 export type AddInput = v.InferOutput<typeof addInput>
 export type BeginInput = v.InferOutput<typeof beginInput>
 export type ChangeInput = v.InferOutput<typeof changeInput>
+export type KeepInput = v.InferOutput<typeof keepInput>
+export type BlockDaysInput = v.InferOutput<typeof blockDaysInput>
+export type FreeDaysInput = v.InferOutput<typeof freeDaysInput>
 export type SeveralInput = v.InferOutput<typeof severalInput>
 export type MoveInput = v.InferOutput<typeof moveInput>
 export type Several = v.InferOutput<typeof severalOutput>

@@ -32,7 +32,7 @@ function read(field: Field, typed: string): string | number | null | undefined {
 }
 
 /** « 20 », « 12,50 €». */
-function centsIn(text: string, most: number): number | null {
+export function centsIn(text: string, most: number): number | null {
   const [, euros, cents = ''] = /^(\d{1,5})(?:[.,](\d{1,2}))?\s*€?$/.exec(text) ?? []
   if (euros === undefined) return null
   const all = Number(euros) * 100 + Number(cents.padEnd(2, '0'))

@@ -116,6 +116,7 @@ export const refusalsEnglish: DeskRefusals = {
       ...photoRefusalsEnglish,
       'photos-too-many': 'Four hundred photos in an hour are the most possible for your organisation.',
       'code-taken': 'Another of your copies has that code already.',
+      'days-taken': 'One of these days is taken. Choose others.',
       'last-copy': 'It is the only copy: to take it away, withdraw the object.',
       'category-unknown': 'This category is no more. Choose another.',
       'offer-gone': 'This object is no longer there.',

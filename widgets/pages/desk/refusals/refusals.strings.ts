@@ -126,6 +126,7 @@ export const refusalsFrench = {
       ...photoRefusalsFrench,
       'photos-too-many': 'Quatre cents photos en une heure pour votre structure, c’est le plus possible.',
       'code-taken': 'Un autre de vos exemplaires a déjà ce code.',
+      'days-taken': 'Un de ces jours est pris. Choisissez-en d’autres.',
       'last-copy': 'C’est le seul exemplaire\u00a0: pour l’enlever, retirez l’objet.',
       'category-unknown': 'Cette catégorie n’existe plus. Choisissez-en une autre.',
       'offer-gone': 'Cet objet n’est plus là.',

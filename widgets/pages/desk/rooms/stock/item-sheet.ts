@@ -3,6 +3,7 @@ import { focusOn } from '../../../../parts/focus-on.js'
 import { formatFor } from '../../../../shared/format.js'
 import { beside, pageAddress } from '../../../../shared/wire.js'
 import { writtenIn } from '../../../../words/written-in.js'
+import { icon } from '../../parts/icons.js'
 import { momentWords } from '../../parts/moment.js'
 import { hiddenWith } from './hidden-place.js'
 import { CopiesForm } from './copies-form.js'
@@ -11,6 +12,7 @@ import type { QuickAdd } from './quick-add.js'
 import type { SeveralActs } from './several-acts.js'
 import { stateView } from './state-view.js'
 import { codesOf, type OpenedItem, type Parts } from './stock.js'
+import { ThingView } from './thing/thing-view.js'
 
 /** One object: how it stands, what is said of it, its copies, where it is, and who did what. */
 export class ItemSheet {
@@ -18,6 +20,8 @@ export class ItemSheet {
   readonly #parts: Parts
   readonly #copies: CopiesForm
   readonly #several: SeveralActs
+  readonly #thing: ThingView
+  #opened: OpenedItem | undefined
   #asks = ''
 
   constructor(parts: Parts, { several, quick }: { readonly several: SeveralActs; readonly quick: QuickAdd }) {
@@ -25,13 +29,22 @@ export class ItemSheet {
     this.#several = several
     this.form = new ItemForm(parts, quick.photoWords)
     this.#copies = new CopiesForm(parts)
+    this.#thing = new ThingView(parts, () => this.#opened)
   }
 
   close(): void {
     this.#copies.close()
+    this.#thing.close()
+  }
+
+  /** Its days and loans are read again. */
+  ask(): void {
+    this.#thing.ask()
   }
 
   render(item: OpenedItem) {
+    if (this.#opened?.offerId !== item.offerId) this.#parts.desk.host.requestUpdate()
+    this.#opened = item
     const { desk } = this.#parts
     const words = this.#parts.words()
     const hidden = hiddenWith(this.#parts.facts() ?? { places: [] }, item)
@@ -49,8 +62,9 @@ export class ItemSheet {
         }
         ${this.#acts(item)}
       </div>
-      ${item.state === 'closed' || item.state === 'draft' ? nothing : this.form.render(item)}
-      ${item.state === 'closed' ? nothing : this.#copies.render(item)} ${this.#history(item)}
+      ${this.#thing.days(item)} ${item.state === 'closed' ? nothing : this.#copies.render(item)}
+      ${item.state === 'closed' || item.state === 'draft' ? nothing : html`${this.#thing.kept(item)} ${this.form.render(item)}`}
+      ${this.#history(item)}
       <p><a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.back}</a></p>
     </div>`
   }
@@ -63,8 +77,10 @@ export class ItemSheet {
     if (state === 'closed') return nothing
     const mayPause = ['shown', 'out-of-order', 'awaits-look', 'hidden'].includes(state)
     return html`<p class="ways">
+        ${this.#thing.lend(item)}
         ${mayPause ? html`<button type="button" class="way" @click=${() => void this.#several.run('pause', [offerId])}>${words.pause}</button>` : nothing}
         ${state === 'paused' || state === 'expired' ? html`<button type="button" class="way" @click=${() => void this.#several.run('resume', [offerId])}>${words.resume}</button>` : nothing}
+        ${item.copies.length > 0 ? html`<a class="way" href=${desk.hrefOf({ item: 'labels', filters: { of: offerId } })}>${icon('tag')}${words.label}</a>` : nothing}
         <button type="button" class="quiet bad withdraw" @click=${() => this.#ask(offerId)}>${words.withdraw}</button>
       </p>
       ${this.#asks === offerId ? this.#several.asking([offerId], () => this.#keep()) : nothing}

@@ -53,6 +53,7 @@ export class SeveralActs {
               </button>`
             : nothing
         }
+        <a class="way" href=${desk.hrefOf({ item: 'labels', filters: { of: ids.join(' ') } })}>${words.labels}</a>
         <button type="button" class="quiet bad withdraw" @click=${() => this.#ask()}>${words.withdraw}</button>
         <button type="button" class="quiet" @click=${() => this.#clear()}>${words.unpick}</button>
       </p>

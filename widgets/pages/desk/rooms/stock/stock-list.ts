@@ -164,6 +164,7 @@ export class StockListView {
 
   #rows(items: readonly StockItem[], facts: StockRoomFacts) {
     const { heads } = this.#parts.words()
+    const hasShelves = items.some(({ shelf }) => shelf !== undefined)
     return html`<table class="table stock">
       <thead>
         <tr>
@@ -171,6 +172,7 @@ export class StockListView {
           <th scope="col"><span class="unseen">${heads.photo}</span></th>
           <th scope="col">${heads.code}</th>
           <th scope="col">${heads.object}</th>
+          ${hasShelves ? html`<th scope="col" class="lesser">${heads.shelf}</th>` : nothing}
           <th scope="col">${heads.now}</th>
         </tr>
       </thead>
@@ -178,13 +180,13 @@ export class StockListView {
         ${repeat(
           items,
           ({ offerId }) => offerId,
-          (item) => this.#row(item, facts),
+          (item) => this.#row(item, facts, hasShelves),
         )}
       </tbody>
     </table>`
   }
 
-  #row(item: StockItem, facts: StockRoomFacts) {
+  #row(item: StockItem, facts: StockRoomFacts, hasShelves: boolean) {
     const { desk } = this.#parts
     const words = this.#parts.words()
     const { places } = facts
@@ -212,6 +214,7 @@ export class StockListView {
         ${copies.length > 1 ? html`<small>${words.copies(copies.length)}</small>` : nothing}
         ${places.length > 1 && place ? html`<small lang=${writtenIn}>${place.name}</small>` : nothing}
       </td>
+      ${hasShelves ? html`<td class="lesser" lang=${writtenIn}>${item.shelf ?? ''}</td>` : nothing}
       <td class="now">${stateView(item, { words, language: desk.language }, hiddenWith(facts, item))}</td>
     </tr>`
   }

@@ -18,6 +18,7 @@ import { pauseNotices } from './hidden-place.js'
 import { DraftRows } from './draft-rows.js'
 import type { FilesSheet } from './files/files-sheet.js'
 import type { ItemSheet } from './item-sheet.js'
+import type { LabelsSheet } from './labels/labels-sheet.js'
 import { QuickAdd } from './quick-add.js'
 import { shownOn } from './shown-on.js'
 import { StockListView } from './stock-list.js'
@@ -33,6 +34,12 @@ import {
 import { stockFrench, learnStock, type StockStrings } from './stock.strings.js'
 import { stockStyles } from './stock.styles.js'
 import { refusalsOf } from '../../refusals/refusals-of.js'
+
+/** What stands beside the things of the list at addresses of their own. */
+const sheets = ['import', 'labels'] as const
+
+const openedIn = (item: string | undefined): readonly [string] | readonly [] =>
+  item === undefined || item === '' || sheets.some((each) => each === item) ? [] : [item]
 
 export const open: OpenRoom = (desk, space) => new StockRoom(desk, space)
 
@@ -52,6 +59,7 @@ class StockRoom implements Room {
   /** Comes with the first object that is opened. */
   #sheet: ItemSheet | undefined
   readonly #files: LazyPart<FilesSheet>
+  readonly #labels: LazyPart<LabelsSheet>
 
   constructor(desk: Desk, space: Space) {
     this.#desk = desk
@@ -70,7 +78,7 @@ class StockRoom implements Room {
       read: (_args, how) => desk.call.stock.list.query({ ...named, ...filtersIn(desk.filters) }, how),
     })
     this.#opened = deskRead<readonly [string], OpenedItem>(desk, {
-      args: () => (desk.item && desk.item !== 'import' ? ([desk.item] as const) : []),
+      args: () => openedIn(desk.item),
       read: async ([offerId], how) => {
         const opened = desk.call.stock.open.query({ ...named, offerId }, how)
         const [{ ItemSheet }, item] = await Promise.all([import('./item-sheet.js'), opened])
@@ -93,6 +101,10 @@ class StockRoom implements Room {
     this.#quick = new QuickAdd(this.#parts)
     this.#drafts = new DraftRows(this.#parts, this.#quick)
     this.#view = new StockListView(this.#parts, this.#list)
+    this.#labels = new LazyPart(desk, async () => {
+      const { LabelsSheet } = await import('./labels/labels-sheet.js')
+      return new LabelsSheet(this.#parts)
+    })
     this.#files = new LazyPart(desk, async () => {
       const { FilesSheet } = await import('./files/files-sheet.js')
       return new FilesSheet(this.#parts)
@@ -100,8 +112,17 @@ class StockRoom implements Room {
   }
 
   close(): void {
-    for (const each of [this.#facts, this.#list, this.#opened, this.#quick, this.#drafts, this.#files, this.#view])
-      each.close()
+    const parts = [
+      this.#facts,
+      this.#list,
+      this.#opened,
+      this.#quick,
+      this.#drafts,
+      this.#files,
+      this.#labels,
+      this.#view,
+    ]
+    for (const each of parts) each.close()
   }
 
   render(): Content {
@@ -118,6 +139,8 @@ class StockRoom implements Room {
           </div>`
     if (this.#desk.item === 'import') return this.#files.render(listWords, (part) => part.render(facts))
     this.#files.part?.hide()
+    if (this.#desk.item === 'labels') return this.#labels.render(listWords, (part) => part.render())
+    this.#labels.part?.hide()
     const list = this.#view.render(facts, listWords)
     const narrowing = this.#view.narrowing(facts, listWords)
     if (this.#desk.item)
@@ -141,9 +164,12 @@ class StockRoom implements Room {
   /** What comes after the list on a phone is one press away. */
   get beside(): Content {
     if ((this.#facts.answer?.places ?? []).length === 0 || this.#desk.item) return nothing
-    return html`<button type="button" class="go" @click=${() => void focusOn(this.#desk, '#quick-title')}>
-      ${icon('plus')}${this.#said.addOne}
-    </button>`
+    return html`<a class="way" href=${this.#desk.hrefOf({ item: 'labels', filters: {} })}
+        >${icon('tag')}${this.#said.labels}</a
+      >
+      <button type="button" class="go" @click=${() => void focusOn(this.#desk, '#quick-title')}>
+        ${icon('plus')}${this.#said.addOne}
+      </button>`
   }
 
   #fileWays(words: StockStrings) {
@@ -186,7 +212,9 @@ class StockRoom implements Room {
   #reload(): void {
     void this.#list.ask()
     this.#drafts.ask()
-    if (this.#desk.item && this.#desk.item !== 'import') void this.#opened.ask()
+    if (openedIn(this.#desk.item).length === 0) return
+    void this.#opened.ask()
+    this.#sheet?.ask()
   }
 
   #movedOn({ by, reason, status }: DeskRefused): string | undefined {

@@ -35,6 +35,8 @@ export const stockEnglish: StockStrings = {
   tonight: 'tonight',
   today: 'today',
   addOne: 'Add',
+  labels: 'Labels',
+  label: 'Label',
 
   add: {
     title: 'Add objects one after the other',
@@ -94,7 +96,7 @@ export const stockEnglish: StockStrings = {
   emptyTitle: 'Nothing on your shelves yet',
   emptyMore: 'What you add is seen on the lists of the network. To begin: a photo, a title, Enter.',
   emptyAdd: 'Add the first object',
-  heads: { pick: 'Choose', photo: 'Photo', code: 'Code', object: 'Object', condition: 'Condition', now: 'Now' },
+  heads: { pick: 'Choose', photo: 'Photo', code: 'Code', object: 'Object', shelf: 'Shelf', now: 'Now' },
   pick: (title: string) => `Choose ${title}`,
   copies: (count: number) => `${count} copies`,
   countedCopies: {

@@ -38,6 +38,8 @@ export const stockFrench = {
   tonight: 'ce soir',
   today: 'aujourd’hui',
   addOne: 'Ajouter',
+  labels: 'Étiquettes',
+  label: 'Étiquette',
 
   add: {
     title: 'Ajouter des objets à la suite',
@@ -97,7 +99,7 @@ export const stockFrench = {
   emptyTitle: 'Rien sur vos étagères pour l’instant',
   emptyMore: 'Ce que vous ajoutez se voit sur les listes du réseau. Pour commencer\u00a0: une photo, un titre, Entrée.',
   emptyAdd: 'Ajouter le premier objet',
-  heads: { pick: 'Choisir', photo: 'Photo', code: 'Code', object: 'Objet', condition: 'État', now: 'Maintenant' },
+  heads: { pick: 'Choisir', photo: 'Photo', code: 'Code', object: 'Objet', shelf: 'Rayon', now: 'Maintenant' },
   pick: (title: string) => `Choisir ${title}`,
   copies: (count: number) => `${count} exemplaires`,
   countedCopies: {
