@@ -110,6 +110,14 @@ const reasonsAbout = {
     'renewals-over': 'conflict',
     'somebody-waits': 'conflict',
   },
+  /** `lent-again`, `days-gone`, `undo-over`: why what was done there is not undone any more. */
+  counter: {
+    'lent-again': 'conflict',
+    'days-gone': 'conflict',
+    'undo-over': 'conflict',
+    'copy-unknown': 'not-found',
+    'copy-here': 'conflict',
+  },
   files: { 'file-too-large': 'invalid' },
   bookings: {
     'repairer-unknown': 'not-found',
@@ -147,6 +155,7 @@ export const reasons = {
   ...reasonsAbout.asking,
   ...reasonsAbout.loans,
   ...reasonsAbout.answering,
+  ...reasonsAbout.counter,
   ...reasonsAbout.files,
   ...reasonsAbout.bookings,
   ...reasonsAbout.appointments,
@@ -164,7 +173,7 @@ export type RefusalDetail = {
   readonly retryAfterSeconds?: number
   /** `offer-moved-on`: its present status, to staff how it stands. `word-refused`: why. `role-moved-on`: the present role, or none. */
   readonly status?: string
-  /** Where something moved on: the first name of who did it. `too-early`: of who has it. */
+  /** Where something moved on: the first name of who did it. `too-early`, `lent-again`, `days-gone`: of who has it. */
   readonly by?: string
   /** `words-barred`: these. */
   readonly words?: readonly string[]
@@ -176,7 +185,7 @@ export type RefusalDetail = {
   readonly loans?: readonly string[]
   /** `loan-too-long`: the most days. `requests-full`: the most requests, or what a place lends to one person at once. */
   readonly most?: number
-  /** `somebody-waits`: the last day that can be had, where there is one. `too-early`: until when somebody else has it. */
+  /** `somebody-waits`: the last day that can be had, where there is one. `too-early`, `lent-again`, `days-gone`: until when somebody else has it. */
   readonly until?: string
   /** `proof-refused`: the server's time, so that a browser whose clock is wrong can correct for it. */
   readonly now?: Instant

@@ -37,6 +37,7 @@ import type { StockImportLineTable, StockImportTable } from '../offers/stock-fil
 import type { StockTable } from '../offers/stock.table.js'
 import type { LackingPutOffTable } from '../loans/lacking/put-off.table.js'
 import type { ThanksTable } from '../loans/thanks/thanks.table.js'
+import type { UndoableActTable } from '../loans/undo/undoable-act.table.js'
 import type { LoanWaitTable } from '../loans/waits/wait.table.js'
 import type { LoanNoteTable, LoanPhotoTable } from '../loans/loan-note.table.js'
 import type { LoanCallTable, LoanDrawDateTable, LoanDrawTable, LoanRuleTable, LoanTable } from '../loans/loan.table.js'
@@ -141,6 +142,7 @@ export type Tables = {
   loan_note: LoanNoteTable
   loan_photo: LoanPhotoTable
   thanks: ThanksTable
+  undoable_act: UndoableActTable
   lacking_put_off: LackingPutOffTable
   stock_import: StockImportTable
   stock_import_line: StockImportLineTable

@@ -1,4 +1,4 @@
-import type { AgreedHow, LoanSide, HandOver } from '../../widgets/words/loans/loan-terms.js'
+import type { AgreedHow, CounterAct, LoanSide, HandOver } from '../../widgets/words/loans/loan-terms.js'
 import type { OfferKind } from '../../widgets/words/offers/offer-kinds.js'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
@@ -199,6 +199,10 @@ const kinds = {
   'loan.cancelled': kind<LoanFacts & { readonly by: LoanSide }>(ofLoan, { inCommunes: ['offers'] }),
   // An answer, before anybody else heard of it.
   'loan.taken-back': days,
+  // What staff did at their counter, and all that followed from it: figures count it back. `isTold`: others had heard of it.
+  'loan.undone': kind<LoanFacts & { readonly undoes: CounterAct; readonly isTold: boolean }>(ofLoan, {
+    inCommunes: ['offers'],
+  }),
   'loan.expired': days,
   // The person who was drawn by lot says yes in turn, or does not, and it is the next one's.
   'loan.confirmed': told,
@@ -241,6 +245,8 @@ const kinds = {
   // These days are for them alone for a day; told once it is day.
   'wait.held': held,
   'wait.told': kind<WaitFacts & { readonly until: Instant }>(ofWait),
+  // The thing is not there after all. `isTold`: they had heard that it was theirs, and wait again.
+  'wait.let-go': kind<WaitFacts & { readonly isTold: boolean }>(ofWait, { inCommunes: ['offers'] }),
   // For whoever asks first: three did not take it, or there is no time to hold it.
   'wait.opened': waited,
   // They left, have it, did not take it, or the days have passed.

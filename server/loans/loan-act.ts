@@ -28,6 +28,9 @@ export type LoanAct = (typeof acts)[number]
  */
 export type TimeAct = 'expire' | 'over' | 'unconfirm' | 'pass-on'
 
-/** `take-back` is no button of a state: for a moment it is offered to who has just answered. */
-export type LoanChange = LoanAct | TimeAct | 'take-back'
+/**
+ * No buttons of a state: `take-back` is offered for a moment to who has just answered, `undo` to staff among what they did last at
+ * the counter.
+ */
+export type LoanChange = LoanAct | TimeAct | 'take-back' | 'undo'
 export type By = LoanSide | 'time'

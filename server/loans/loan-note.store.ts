@@ -71,6 +71,28 @@ export async function saveCondition(tx: Tx, id: Id<'Loan'>, { moment, side, cond
     .execute()
 }
 
+type Noted = { readonly moment: HandOver; readonly since: Instant }
+
+/** What the giver noted of that moment since then; the keys of its photos. */
+export async function removeNoteSince(tx: Tx, id: Id<'Loan'>, { moment, since }: Noted): Promise<string[]> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('loan_note')
+    .where('loan_id', '=', id)
+    .where('moment', '=', moment)
+    .where('side', '=', 'giver')
+    .where('written_at', '>=', since)
+    .executeTakeFirst()
+  if (numDeletedRows === 0n) return []
+  const photos = await tx
+    .deleteFrom('loan_photo')
+    .where('loan_id', '=', id)
+    .where('moment', '=', moment)
+    .where('side', '=', 'giver')
+    .returning(['photo', 'width'])
+    .execute()
+  return photos.map(photoKey)
+}
+
 /** All that this side noted; the keys of its photos. */
 export async function removeNotes(tx: Tx, id: Id<'Loan'>, side: LoanSide): Promise<string[]> {
   const photos = await tx

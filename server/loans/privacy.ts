@@ -4,6 +4,8 @@ const waiting = of('personal', 'until withdrawn')
 const answered = of('personal', '30 days after its end')
 const loan = of('personal', '2 years after its end')
 const settling = of('personal', '1 hour')
+/** Deleted by the hour once the day is over. */
+const undoable = of('personal', '1 day')
 const loanPhoto = of('personal', '30 days after its end, a year where it is disputed')
 
 export const privacy: Declarations<
@@ -17,6 +19,7 @@ export const privacy: Declarations<
   | 'loan_rule'
   | 'thanks'
   | 'lacking_put_off'
+  | 'undoable_act'
 > = {
   loan: {
     id: loan,
@@ -126,6 +129,20 @@ export const privacy: Declarations<
     written_at: loan,
     shown_at: loan,
     ended_at: loan,
+  },
+  undoable_act: {
+    id: undoable,
+    member_id: undoable,
+    loan_id: undoable,
+    account_id: undoable,
+    act: undoable,
+    basket: undoable,
+    sequence: undoable,
+    was: undoable,
+    done_at: undoable,
+    told_at: undoable,
+    until: undoable,
+    undone_at: undoable,
   },
   lacking_put_off: { account_id: personal, put_off_at: personal },
   loan_rule: {

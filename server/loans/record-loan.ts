@@ -13,12 +13,18 @@ export type LoanEvents = {
 }
 export type LoanEvent = LoanEvents[LoanEventType]
 
+type Settled = {
+  readonly loan: Loan
+  /** Of an act of the counter: until then nobody is told. An answer that may be taken back says so itself. */
+  readonly settlesAt?: Instant | undefined
+}
+
 export async function recordLoan(
   tx: Tx,
   now: Instant,
-  { loan, ...event }: LoanEvent & { readonly loan: Loan },
+  { loan, settlesAt, ...event }: LoanEvent & Settled,
 ): Promise<void> {
-  await record(tx, now, { ...(await factsOf(tx, loan)), ...event })
+  await record(tx, now, { ...(await factsOf(tx, loan)), ...(settlesAt !== undefined && { settlesAt }), ...event })
 }
 
 async function factsOf(tx: Tx, loan: Loan) {

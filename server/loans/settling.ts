@@ -35,6 +35,7 @@ export function stateOf(loan: Loan): LoanState {
     reason: loan.reason,
     answer: loan.answer,
     displacedAt: loan.displacedAt,
+    broughtAt: loan.broughtAt,
     updatedAt: loan.updatedAt,
   }
 }

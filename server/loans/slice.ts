@@ -19,6 +19,7 @@ import { endReportedThanks, purgeLoansWithThanks, withItsModeration } from './th
 import { moderatedThanks } from './thanks/moderated-thanks.js'
 import { holdLate } from './time/hold-late.js'
 import { passLoanTime } from './time/pass-loan-time.js'
+import { forgetUndoable } from './undo/undoable-act.store.js'
 import { followOffer, waitEndingEvents } from './waits/end-waits.js'
 import { dossierWaits } from './waits/dossier-waits.js'
 import { passWaits } from './waits/pass-waits.js'
@@ -32,6 +33,7 @@ export const loans: Slice = {
   namesPhotos: photosOfAllLoans,
   housekeeping: {
     'settled-loans': purging((tx, now) => forgetSettled(tx, addHours(now, -1))),
+    'undoable-acts': purging(forgetUndoable),
     borrowers: purging((tx, now) => forgetBorrowers(tx, addDays(now, -30))),
     'loan-photos': purging(forgetOldPhotos),
     loans: {

@@ -16,6 +16,8 @@ import { drawLots, planDraw } from './draw-lots.js'
 type Said = Omit<AnswerInput, 'loanId' | 'site'> & {
   /** Nobody can have the copy until it is put back. */
   readonly outOfOrder?: boolean | undefined
+  /** By staff at their counter. */
+  readonly mayUndo?: boolean
 }
 
 export type Answered = LoanParty & {
@@ -46,6 +48,7 @@ export async function answerLoan(
     hasCode,
     outOfOrder,
     mayTakeBack: said.mayTakeBack,
+    mayUndo: said.mayUndo,
     ...(period && { period }),
   })
   return partyKept(party)

@@ -12,6 +12,8 @@ import { isOpen, type Loan, type Present, type Settling } from '../loan.js'
 import { getLoan, saveLoan } from '../loan.store.js'
 import { recordLoan } from '../record-loan.js'
 import { nextStep } from '../schedule.js'
+import { insertUndoable } from '../undo/undoable-act.store.js'
+import { undoableOf } from '../undo/undoable-of.js'
 import { tellWaiting } from '../waits/tell-waiting.js'
 import type { Act, ActInput } from './effects/effect.js'
 import { effectOf } from './effects/effect-of.js'
@@ -26,7 +28,7 @@ type Changeable = Present & { readonly before: Loan }
 export async function loanToChange(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { id, by }: Owned<Party>,
-  { act, sequence }: Pick<ActInput, 'sequence'> & { readonly act: LoanChange },
+  { act, sequence, undoes }: Pick<ActInput, 'sequence' | 'undoes'> & { readonly act: LoanChange },
 ): Promise<Changeable> {
   const now = clock.now()
   const { offerId } = await getLoan(tx, id)
@@ -34,7 +36,7 @@ export async function loanToChange(
   const before = await getLoan(tx, id)
   if (sequence !== undefined && sequence !== before.sequence) throw new Refusal('loan-moved-on')
   const today = dayOf(now, before.zone)
-  const reason = hindrance(before, { act, by }, { now, today })
+  const reason = hindrance(before, { act, by, undoes }, { now, today })
   if (reason) throw new Refusal(reason)
   return { before, now, today }
 }
@@ -47,18 +49,21 @@ export async function changeLoan(
 ): Promise<Loan> {
   const { before, now, today } = await loanToChange({ tx, clock }, party, input)
   const settling = await settlingOf(tx, before, { input, party, now })
+  const undoable = input.mayUndo === true ? await undoableOf(tx, before, { input, party, now }) : undefined
+  const settlesAt = undoable?.toldAt
   const act = { ...input, by: party.by, account: party.account, settling }
   const course = { before, after: asRowHas(before, act, now) }
-  const { after, event } = await effectOf({ tx, clock, now, today }, course, act)
+  const { after, event } = await effectOf({ tx, clock, now, today, settlesAt }, course, act)
   if (!isOpen(after)) await freeDaysOf(tx, after.id)
   const next = after.next ?? (isOpen(after) ? nextStep(after, now) : undefined)
   const saved = { ...after, ...(next && { next }), ...(settling && { settling }) }
   await saveLoan(tx, saved)
+  if (undoable) await insertUndoable(tx, undoable)
   // Nobody heard of what is taken back.
-  if (act.act !== 'take-back')
+  if (act.act !== 'take-back' && !(act.undoes?.stood && now < act.undoes.toldAt))
     await noteAct(tx, saved, { ...act, ...(act.act === 'agree' && { period: saved.period }) })
-  await recordLoan(tx, now, { ...event, loan: saved })
-  if (saved.offerId !== null && !settling) await tellWaiting({ tx, clock }, saved.offerId)
+  await recordLoan(tx, now, { ...event, loan: saved, settlesAt })
+  if (saved.offerId !== null && !settling) await tellWaiting({ tx, clock, settlesAt }, saved.offerId)
   return saved
 }
 
@@ -75,11 +80,11 @@ async function settlingOf(
 }
 
 /** The loan in the state that the row leads to, with the words that were said; its next step is not known yet. */
-function asRowHas(before: Loan, { act, by, words, reason }: Act, now: Instant): Loan {
+function asRowHas(before: Loan, { act, by, words, reason, undoes }: Act, now: Instant): Loan {
   const { next: _taken, settling: _answered, ...kept } = before
   return {
     ...kept,
-    status: becomes(before, { act, by }) ?? before.status,
+    status: becomes(before, { act, by, undoes }) ?? before.status,
     ...(words && { answer: words }),
     ...(reason !== undefined && { reason }),
     sequence: before.sequence + 1,

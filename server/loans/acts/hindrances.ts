@@ -72,6 +72,7 @@ const rules: Readonly<Record<LoanChange, Rule>> = {
     if (settling?.by !== by) return 'loan-moved-on'
     return now < settling.at ? undefined : 'too-late'
   },
+  undo: (loan) => (isAtPlace(loan) ? undefined : 'loan-moved-on'),
   found: (loan) => (isAtPlace(loan) ? undefined : 'loan-moved-on'),
   lost: staffOnly,
   damaged: staffOnly,

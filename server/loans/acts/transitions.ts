@@ -1,9 +1,13 @@
 import { loanSides } from '../../../widgets/words/loans/loan-terms.js'
 import type { By, LoanChange } from '../loan-act.js'
 import type { Loan, LoanKind, LoanStatus } from '../loan.js'
+import type { UndoableAct } from '../undo/undoable-act.js'
 
-/** `met` is the state in which a hand-over leaves the kind; `stands` keeps the state; `was` is that before the answer. */
-type Becomes = LoanStatus | 'met' | 'over' | 'stands' | 'was'
+/**
+ * `met` is the state in which a hand-over leaves the kind; `stands` keeps the state; `was` is that before the answer, `undone` that
+ * before the act which is undone.
+ */
+type Becomes = LoanStatus | 'met' | 'over' | 'stands' | 'was' | 'undone'
 
 type Row = readonly [LoanChange, LoanStatus, readonly By[], Becomes]
 
@@ -49,6 +53,8 @@ const transitions: readonly Row[] = [
   ['take-back', 'refused', ['giver'], 'was'],
   ['take-back', 'cancelled', ['taker'], 'was'],
   ['take-back', 'out', ['giver'], 'was'],
+  ['undo', 'out', ['giver'], 'undone'],
+  ['undo', 'returned', ['giver'], 'undone'],
 ]
 
 /** How meeting ends it, or for what comes back begins it. */
@@ -60,10 +66,15 @@ const met: Readonly<Record<LoanKind, LoanStatus>> = {
   wanted: 'done',
 }
 
-export type Acting = { readonly act: LoanChange; readonly by: By }
+export type Acting = {
+  readonly act: LoanChange
+  readonly by: By
+  /** The act of the counter that an `undo` undoes. */
+  readonly undoes?: Pick<UndoableAct, 'stood'> | undefined
+}
 
 /** Undefined where the table has no such row. */
-export function becomes(loan: Loan, { act, by }: Acting): LoanStatus | undefined {
+export function becomes(loan: Loan, { act, by, undoes }: Acting): LoanStatus | undefined {
   const row = transitions.find(([what, from, whose]) => what === act && from === loan.status && whose.includes(by))
   if (!row) return undefined
   const [, , , to] = row
@@ -71,6 +82,8 @@ export function becomes(loan: Loan, { act, by }: Acting): LoanStatus | undefined
   if (loan.status === 'proposed' && loan.agreed && (act === 'decline' || act === 'expire')) return 'agreed'
   if (to === 'stands') return loan.status
   if (to === 'was') return loan.settling?.was.status
+  // A loan that was entered and handed over in one act never was.
+  if (to === 'undone') return undoes && (undoes.stood?.was.status ?? 'cancelled')
   if (to === 'met') return met[loan.kind]
   if (to === 'over') return loan.said?.what === 'back' ? 'returned' : met[loan.kind]
   return to

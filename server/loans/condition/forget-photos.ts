@@ -3,7 +3,8 @@ import { addDays, type Instant } from '../../base/instant.js'
 import type { Tx } from '../../database/tables.js'
 import { noteLoosePhoto } from '../../media/index.js'
 import type { LoanSide } from '../loan.js'
-import { removeNotes, removeOldPhotos } from '../loan-note.store.js'
+import type { HandOver } from '../loan-note.js'
+import { removeNotes, removeNoteSince, removeOldPhotos } from '../loan-note.store.js'
 
 /** Old enough for housekeeping to remove the files the next time it runs. */
 const atOnce = (now: Instant): Instant => addDays(now, -2)
@@ -26,4 +27,11 @@ export async function forgetNotes(
   { side, now }: { readonly side: LoanSide; readonly now: Instant },
 ): Promise<void> {
   await loosen(tx, await removeNotes(tx, id, side), now)
+}
+
+type Undone = { readonly moment: HandOver; readonly since: Instant; readonly now: Instant }
+
+/** It did not change hands after all: what staff noted of how it was then goes. */
+export async function dropNote(tx: Tx, id: Id<'Loan'>, { moment, since, now }: Undone): Promise<void> {
+  await loosen(tx, await removeNoteSince(tx, id, { moment, since }), now)
 }

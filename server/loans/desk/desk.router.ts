@@ -28,6 +28,8 @@ import {
 } from './desk.wire.js'
 import { enterInput, historyInput, historyOutput, lendableInput, lendableOutput } from './counter/counter.wire.js'
 import { enterLoan } from './counter/enter-loan.js'
+import { receiveInput, receivedOutput } from './counter/receive.wire.js'
+import { receiveCopy, showReceived } from './counter/receive-copy.js'
 import { showHistory } from './counter/show-history.js'
 import { showLendable } from './counter/show-lendable.js'
 import { handleLoan } from './handle-loan.js'
@@ -37,6 +39,9 @@ import { requestsCsv } from './requests-csv.js'
 import { dropRule, setRule, showRules } from './rules.js'
 import { showThing } from './show-thing.js'
 import { thingInput, thingOutput } from './thing.wire.js'
+import { showLastActs } from '../undo/last-acts.js'
+import { undoActs } from '../undo/undo-acts.js'
+import { lastActsInput, lastActsOutput, undoInput } from '../undo/undo.wire.js'
 
 const by = { may: 'stock' } as const
 /** A file with names of people leaves the desk only after a fresh sign-in. */
@@ -52,6 +57,7 @@ const note = staffDoor('loans.noteCondition', handling, noteAtDesk)
 // Only the id is kept to answer a repeat: it is told as it stands then.
 const handle = staffDoor('loans.handle', handling, handleLoan)
 const enter = staffDoor('loans.enter', handling, enterLoan)
+const receive = staffDoor('loans.receive', handling, receiveCopy)
 const talk = talkForStaff('loan', talkOfMember)
 
 export const deskProcedures = {
@@ -77,6 +83,15 @@ export const deskProcedures = {
       return requestRowOf(ctx, id)
     }),
   history: privateQuery({ by }).input(historyInput).output(historyOutput).query(forStaff(showHistory)),
+  receive: act({ by })
+    .input(receiveInput)
+    .output(receivedOutput)
+    .mutation(async ({ ctx, input }) => showReceived(ctx, await receive({ ctx, input }))),
+  lastActs: privateQuery({ by }).input(lastActsInput).output(lastActsOutput).query(forStaff(showLastActs)),
+  undo: act({ by })
+    .input(undoInput)
+    .output(noAnswer)
+    .mutation(done(staffDoor('loans.undo', handling, undoActs))),
   talk: privateQuery({ by }).input(staffOpenInput).output(talkOutput).query(forStaff(talk.open)),
   say: act({ by: unnoted })
     .input(staffSayInput)

@@ -12,6 +12,7 @@ import { asGiver, asTaker, loansOfPerson, takeNameOff } from './dossier-loan.sto
 import { isOpen, loanSubject, type Loan } from '../loan.js'
 import { loanFromRow } from '../loan.store.js'
 import { forgetPutOff, putOffAt } from '../lacking/put-off.store.js'
+import { forgetUndoableOf } from '../undo/undoable-act.store.js'
 import { forgetThanks, thanksOf } from '../thanks/thanks.store.js'
 
 /** A loan that is out ends only when the thing is given back, so an account waits for that. */
@@ -100,6 +101,7 @@ export const dossierLoans: PersonHolder = {
       const side = isTaker(loan, person) ? 'taker' : 'giver'
       await takeNameOff(ctx.tx, id, side === 'taker' ? { side, name: nameless[language] } : { side })
       await forgetNotes(ctx.tx, id, { side, now: ctx.clock.now() })
+      await forgetUndoableOf(ctx.tx, id)
     }
     await forgetThanks(ctx.tx, person)
     await forgetPutOff(ctx.tx, person)

@@ -15,7 +15,10 @@ import { recordWait } from './record-wait.js'
 import { holdFor, isPast, mostTurns, overlaps, soonDays, usualDays, type Days, type Hold, type Wait } from './wait.js'
 import { copiesLate, deleteWait, saveHold, takersOf, waitsOn } from './wait.store.js'
 
-export type Telling = Pick<MutationContext, 'tx' | 'clock'>
+export type Telling = Pick<MutationContext, 'tx' | 'clock'> & {
+  /** What leaves the days free may be undone until then: they are held at once, and nobody is told before. */
+  readonly settlesAt?: Instant | undefined
+}
 
 /** Days that were held for somebody who did not take them, so that the next one has a turn. */
 export type Untaken = Pick<Hold, 'days' | 'turn'>
@@ -25,7 +28,7 @@ export type Untaken = Pick<Hold, 'days' | 'turn'>
  * offer is locked.
  */
 export async function tellWaiting(
-  { tx, clock }: Telling,
+  { tx, clock, settlesAt }: Telling,
   offerId: Id<'Offer'>,
   untaken: readonly Untaken[] = [],
 ): Promise<void> {
@@ -44,8 +47,10 @@ export async function tellWaiting(
     const turn = 1 + Math.max(0, ...untaken.filter((each) => overlaps(each.days, days)).map((each) => each.turn))
     const held = holdFor(days.from, { now, zone: wait.zone })
     const isOpen = turn > mostTurns || opened.some((each) => overlaps(each, days))
-    if (held && !isOpen) await hold(tx, wait, { ...held, now, days, copyId, bufferDays, turn })
-    else if (isDay(wait, now)) {
+    if (held && !isOpen) {
+      const tellAt = settlesAt !== undefined && held.tellAt < settlesAt ? settlesAt : held.tellAt
+      await hold(tx, wait, { ...held, tellAt, now, days, copyId, bufferDays, turn })
+    } else if (settlesAt === undefined && isDay(wait, now)) {
       opened.push(days)
       await deleteWait(tx, wait.id)
       await recordWait(tx, now, { type: 'wait.opened', wait, ...days })

@@ -8,7 +8,7 @@ import { alikePath, askPath } from './ask-path.js'
 import { findWait } from './wait.store.js'
 import { offersWaited } from './waited-offer.store.js'
 
-type Told = EventOf<'wait.told'> | EventOf<'wait.opened'> | EventOf<'wait.gone'>
+type Told = EventOf<'wait.told'> | EventOf<'wait.opened'> | EventOf<'wait.gone'> | EventOf<'wait.let-go'>
 
 type WaitToTell = {
   readonly title: string
@@ -31,7 +31,7 @@ export async function waitToTell(db: Db, event: Told, now: Instant): Promise<Wai
     findOffer(db, offerId),
     offersWaited(db, [offerId]),
     findSiteById(db, siteId),
-    event.type === 'wait.told' ? findWait(db, event.waitId) : undefined,
+    event.type === 'wait.told' || event.type === 'wait.let-go' ? findWait(db, event.waitId) : undefined,
   ])
   const gone = event.type === 'wait.gone' ? event.thing : undefined
   const thing = named.get(offerId)
@@ -40,6 +40,8 @@ export async function waitToTell(db: Db, event: Told, now: Instant): Promise<Wai
   if (title === undefined || category === undefined || !site) return undefined
   const heldUntil = wait?.hold?.until
   if (event.type === 'wait.told' && (heldUntil === undefined || heldUntil <= now)) return undefined
+  // They have left, or it is theirs again.
+  if (event.type === 'wait.let-go' && (!wait || wait.hold)) return undefined
   const days = from === undefined || to === undefined ? undefined : { from, to }
   const lang = langOf(language, site.languages)
   const zone = wait?.zone ?? paris

@@ -20,7 +20,7 @@ export const loanEvents = [
   ...(['loan.handed-over', 'loan.done', 'loan.lost', 'loan.damaged', 'loan.unconfirmed', 'loan.displaced'] as const),
   'loan.copy-back',
   ...(['loan.longer-asked', 'loan.longer-agreed', 'loan.longer-refused', 'loan.reminder-due', 'loan.late'] as const),
-  ...(['loan.confirmed', 'loan.passed-on', 'loan.draw-told'] as const),
+  ...(['loan.confirmed', 'loan.passed-on', 'loan.draw-told', 'loan.undone'] as const),
 ] as const satisfies readonly EventType[]
 
 export type LoanEvent = EventOf<(typeof loanEvents)[number]>
@@ -96,6 +96,8 @@ export function momentOf(event: LoanEvent, about: About): LoanMail | undefined {
       return to('taker', 'longer-agreed')
     case 'loan.longer-refused':
       return to('taker', 'longer-refused')
+    case 'loan.undone':
+      return event.isTold ? undoneOf(event, side) : undefined
     case 'loan.reminder-due':
       return reminderOf(event, about)
     case 'loan.late':
@@ -108,6 +110,12 @@ export function momentOf(event: LoanEvent, about: About): LoanMail | undefined {
 /** Promised to whom the lot has fallen on, among all who asked. */
 const isAfterDraw = ({ loan, queue: { draw, isDrawn } }: LoanSheet): boolean =>
   isDrawn === true && draw !== undefined && draw.among.includes(loan.id)
+
+/** Whoever heard of an act of the counter is told that it does not stand; nobody is written to when a thing is handed over. */
+function undoneOf({ undoes }: EventOf<'loan.undone'>, side: LoanSide): LoanMail | undefined {
+  if (side === 'giver') return undefined
+  return undoes === 'give-back' ? 'not-back' : undoes === 'lengthen' ? 'not-longer' : undefined
+}
 
 /** The side that confirmed it knows; the other's press was answered. */
 function endOf({ by, side }: About): LoanMail | undefined {

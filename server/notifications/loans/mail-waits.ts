@@ -8,16 +8,17 @@ import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../appointments/formats.js'
 import { waitMails } from './wait-mails.strings.js'
 
-export const waitMailEvents = ['wait.told', 'wait.opened', 'wait.gone'] as const
+export const waitMailEvents = ['wait.told', 'wait.opened', 'wait.gone', 'wait.let-go'] as const
 
 type WaitEvent = EventOf<(typeof waitMailEvents)[number]>
 
-const moments = { 'wait.told': 'told', 'wait.opened': 'opened', 'wait.gone': 'gone' } as const
+const moments = { 'wait.told': 'told', 'wait.opened': 'opened', 'wait.gone': 'gone', 'wait.let-go': 'letGo' } as const
 
-/** Tells a person who waits that it is their turn, that it is open to all, or that nobody lends it any more. */
+/** Tells a person who waits that it is their turn, or not after all, that it is open to all, or that nobody lends it any more. */
 export async function mailWait(post: Post, event: WaitEvent, eventId: string): Promise<void> {
   const { clock, database, publicUrl } = post
   const { person, language } = event
+  if (event.type === 'wait.let-go' && !event.isTold) return
   const now = clock.now()
   const [account, told] = await Promise.all([
     findAccount(database.reader, person),

@@ -155,6 +155,24 @@ export const frenchTakerMails = {
     press: 'Voir la page',
     after: facts.isReminded ? ['Vous recevrez un rappel la veille.'] : [],
   }),
+  'not-back': (facts: LoanFacts): LoanSaid => ({
+    subject: `Pas encore rendu, en fait\u00a0: ${facts.title}`,
+    title: 'Ce n’est pas encore rendu',
+    opening: [
+      `Notre e-mail de tout à l’heure disait «\u00a0${facts.title}\u00a0» rendu. C’était une erreur au comptoir, annulée depuis\u00a0: c’est toujours chez vous, à rendre le ${facts.backDay}.`,
+    ],
+    press: 'Voir la page',
+    after: [`Vous l’avez bien rendu\u00a0? Écrivez-le à ${facts.who} depuis cette page.`],
+  }),
+  'not-longer': (facts: LoanFacts): LoanSaid => ({
+    subject: `À rendre le ${facts.backDay}\u00a0: ${facts.title}`,
+    title: `C’est à rendre le ${facts.backDay}`,
+    opening: [
+      `Notre e-mail de tout à l’heure disait «\u00a0${facts.title}\u00a0» prolongé. C’était une erreur au comptoir, annulée depuis\u00a0: la date de retour reste le ${facts.backDay}.`,
+    ],
+    press: 'Voir la page',
+    after: [],
+  }),
   'longer-refused': (facts: LoanFacts): LoanSaid => ({
     subject: `À rendre le ${facts.backDay}, comme prévu\u00a0: ${facts.title}`,
     title: 'Ce n’est pas possible plus longtemps',
@@ -394,6 +412,24 @@ const englishTakerMails: TakerMails = {
     opening: [ended(`${facts.who} agrees, about “${facts.title}”`)],
     press: 'See the page',
     after: facts.isReminded ? ['You will get a reminder the day before.'] : [],
+  }),
+  'not-back': (facts) => ({
+    subject: `Not back yet after all: ${facts.title}`,
+    title: 'It is not back yet',
+    opening: [
+      `Our e-mail of a while ago said that “${facts.title}” was back. That was a mistake at the counter, undone since: you still have it, and it is due on ${facts.backDay}.`,
+    ],
+    press: 'See the page',
+    after: [`You did bring it back? Write so to ${facts.who} from this page.`],
+  }),
+  'not-longer': (facts) => ({
+    subject: `Due back on ${facts.backDay}: ${facts.title}`,
+    title: `It is due back on ${facts.backDay}`,
+    opening: [
+      `Our e-mail of a while ago said that you could keep “${facts.title}” longer. That was a mistake at the counter, undone since: it is still due back on ${facts.backDay}.`,
+    ],
+    press: 'See the page',
+    after: [],
   }),
   'longer-refused': (facts) => ({
     subject: `Due back on ${facts.backDay}, as agreed: ${facts.title}`,

@@ -45,6 +45,16 @@ const frenchWaitMails = {
     press: 'Demander ces jours',
     after: ['C’est le seul e-mail à ce sujet\u00a0: vous n’attendez plus.'],
   },
+  letGo: {
+    subject: ({ title, short }: WaitAbout) => `Pas encore libre, en fait\u00a0: ${title}${when(short)}`,
+    title: 'Ce n’est pas encore libre',
+    opening: ({ title, who, period }: WaitAbout) => [
+      `Nous vous avons dit que ${quoted(title)}, que propose ${who}, était libre ${period}. C’était une erreur au comptoir\u00a0: ce n’est pas revenu.`,
+      'Vous gardez votre tour\u00a0: nous vous prévenons dès que c’est libre.',
+    ],
+    press: 'Voir l’annonce',
+    after: ['Vous n’en avez plus besoin\u00a0? Quittez la liste dans «\u00a0Mon espace\u00a0».'],
+  },
   gone: {
     subject: ({ title }: WaitAbout) => `N’est plus prêté\u00a0: ${title}`,
     title: 'Ce n’est plus prêté',
@@ -84,6 +94,16 @@ const englishWaitMails: WaitMails = {
     ],
     press: 'Ask for these days',
     after: ['This is the only e-mail about it: you no longer wait.'],
+  },
+  letGo: {
+    subject: ({ title, short }) => `Not free yet after all: ${title}${when(short)}`,
+    title: 'It is not free yet',
+    opening: ({ title, who, period }) => [
+      `We told you that “${title}”, offered by ${who}, was free ${period}. That was a mistake at the counter: it has not come back.`,
+      'You keep your turn: we tell you as soon as it is free.',
+    ],
+    press: 'See the offer',
+    after: ['You no longer need it? Leave the list in “My space”.'],
   },
   gone: {
     subject: ({ title }) => `No longer lent: ${title}`,

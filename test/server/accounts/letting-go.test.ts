@@ -98,6 +98,7 @@ test('whatever names a person goes with them, forgets them, or keeps them here',
     { child: 'subject_hold', does: 'goes' },
     { child: 'talk_side', does: 'goes' },
     { child: 'thanks', does: 'goes' },
+    { child: 'undoable_act', does: 'forgets' },
     { child: 'watch', does: 'goes' },
   ])
 })

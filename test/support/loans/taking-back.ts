@@ -10,7 +10,7 @@ export const takeBack = (person: Person, loanId: string, sequence: number) =>
   person.act('loans.takeBack', { loanId, sequence, site })
 
 /** All that the database has of it, but the number of the change. */
-export async function stored(server: LendingTown, id: string) {
+export async function stored(server: Pick<LendingTown, 'services'>, id: string) {
   const { reader } = server.services.database
   const loanId = toId<'Loan'>(id)
   const { sequence: _, ...loan } = await reader

@@ -23,6 +23,7 @@ export const talkEnglish: TalkStrings = {
     'ask-longer': { me: 'You asked to keep it', them: (who) => `${who} asked to keep it` },
     enter: { me: 'You entered it at the counter', them: (who) => `${who} entered it at the counter` },
     lengthen: { me: 'You lent it longer', them: (who) => `${who} lent it longer` },
+    undo: { me: 'You undid what was done last', them: (who) => `${who} undid what was done last` },
     found: { me: 'You found it', them: (who) => `${who} found it` },
     lost: { me: 'You said that it is lost', them: (who) => `${who} said that it is lost` },
     damaged: { me: 'You said that it is damaged', them: (who) => `${who} said that it is damaged` },

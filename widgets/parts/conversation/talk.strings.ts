@@ -27,6 +27,7 @@ export const talkFrench = {
     'ask-longer': { me: 'Vous avez demandé à garder', them: (who: string) => `${who} a demandé à garder` },
     enter: { me: 'Vous l’avez noté au comptoir', them: (who: string) => `${who} l’a noté au comptoir` },
     lengthen: { me: 'Vous avez prolongé', them: (who: string) => `${who} a prolongé` },
+    undo: { me: 'Vous avez annulé le dernier geste', them: (who: string) => `${who} a annulé le dernier geste` },
     found: { me: 'Vous l’avez retrouvé', them: (who: string) => `${who} l’a retrouvé` },
     lost: { me: 'Vous avez dit que c’est perdu', them: (who: string) => `${who} a dit que c’est perdu` },
     damaged: { me: 'Vous avez dit que c’est abîmé', them: (who: string) => `${who} a dit que c’est abîmé` },

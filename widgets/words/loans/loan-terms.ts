@@ -10,6 +10,10 @@ export type HandOver = (typeof handOvers)[number]
 export const agreedHows = ['yes', 'alone', 'proposal', 'counter'] as const
 export type AgreedHow = (typeof agreedHows)[number]
 
+/** What staff do at a counter and may undo until the evening: a loan that they enter and hand over, or what becomes of one. */
+export const counterActs = ['lend', 'hand-over', 'give-back', 'lengthen'] as const
+export type CounterAct = (typeof counterActs)[number]
+
 /** How soon an answer usually comes. */
 export const answerTimes = ['hours', 'day', 'days', 'week'] as const
 export type AnswersIn = (typeof answerTimes)[number]

@@ -9,7 +9,7 @@ import { recordLoan } from '../../record-loan.js'
 import { loansAwaiting } from './copy.store.js'
 import type { ActContext, Course, Effect } from './effect.js'
 
-type At = Pick<ActContext, 'tx' | 'now'>
+type At = Pick<ActContext, 'tx' | 'now' | 'settlesAt'>
 
 /** The copies with the days on which this loan may have them: its own days do not stand in its way. */
 export async function copiesFor({ tx, today }: ActContext, { id, offerId, bufferDays }: Loan): Promise<CopyFree[]> {
@@ -45,12 +45,12 @@ export async function displaceNext(at: At, copyId: Id<'OfferCopy'>): Promise<voi
 }
 
 /** The copy is there again: the takers who were told that it is not are told so. */
-export async function tellCopyBack({ tx, now, today }: ActContext, { copyId }: Loan): Promise<void> {
+export async function tellCopyBack({ tx, now, today, settlesAt }: ActContext, { copyId }: Loan): Promise<void> {
   if (copyId === null) return
   for (const other of await loansAwaiting(tx, copyId)) {
     if (other.displacedAt === null || !other.period || other.period.to < today) continue
     const asAgreed = { ...other, displacedAt: null, sequence: other.sequence + 1 }
     await saveLoan(tx, asAgreed)
-    await recordLoan(tx, now, { type: 'loan.copy-back', loan: asAgreed })
+    await recordLoan(tx, now, { type: 'loan.copy-back', loan: asAgreed, settlesAt })
   }
 }

@@ -8,6 +8,7 @@ import { askLonger, lengthen } from './later-end.js'
 import { find, lose } from './loss.js'
 import { agree, decline, propose } from './other-days.js'
 import { takeBack } from './take-back.js'
+import { undo } from './undo.js'
 
 /** Each effect is called by its name, so that tools find who calls it. The rows of `transitions.ts` say when. */
 export async function effectOf(ctx: ActContext, course: Course, act: Act): Promise<Effect> {
@@ -50,6 +51,8 @@ export async function effectOf(ctx: ActContext, course: Course, act: Act): Promi
       return find(ctx, course, act)
     case 'take-back':
       return takeBack(ctx, course, act)
+    case 'undo':
+      return undo(ctx, course, act)
     case 'over':
     case 'unconfirm':
       return end(ctx, course, act)

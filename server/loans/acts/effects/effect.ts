@@ -5,6 +5,7 @@ import type { Tx } from '../../../database/tables.js'
 import type { By, LoanChange } from '../../loan-act.js'
 import type { Loan, Period, Present, Settling } from '../../loan.js'
 import type { LoanEvents } from '../../record-loan.js'
+import type { UndoableAct } from '../../undo/undoable-act.js'
 
 export type ActInput = {
   readonly act: Exclude<LoanChange, 'draw'>
@@ -21,6 +22,10 @@ export type ActInput = {
   readonly outOfOrder?: boolean | undefined
   /** An answer that the screen offers to take back: until it settles nobody else hears of it. */
   readonly mayTakeBack?: boolean | undefined
+  /** By staff at their counter, who may undo it until the evening: mails wait a moment. */
+  readonly mayUndo?: boolean | undefined
+  /** The act of the counter that an `undo` undoes. */
+  readonly undoes?: UndoableAct | undefined
 }
 
 export type Act = ActInput & {
@@ -29,7 +34,12 @@ export type Act = ActInput & {
   readonly settling?: Settling | undefined
 }
 
-export type ActContext = Present & { readonly tx: Tx; readonly clock: Clock }
+export type ActContext = Present & {
+  readonly tx: Tx
+  readonly clock: Clock
+  /** Set of what may be undone: nobody is told before. */
+  readonly settlesAt?: Instant | undefined
+}
 
 /** The loan as it was, and as the row of the act has it: an effect returns that, with what else it changes. */
 export type Course = { readonly before: Loan; readonly after: Loan }

@@ -24,6 +24,8 @@ import { insertLoan } from '../../loan.store.js'
 import { recordLoan } from '../../record-loan.js'
 import { weightClassOf } from '../../weight.store.js'
 import { nextStep } from '../../schedule.js'
+import { insertUndoable } from '../../undo/undoable-act.store.js'
+import { lentAtCounter } from '../../undo/undoable-of.js'
 import type { EnterInput } from './counter.wire.js'
 
 type Entering = Pick<StaffContext, 'tx' | 'clock' | 'hashOf' | 'about'>
@@ -89,8 +91,11 @@ export async function enterLoan(
   await holdDays(tx, id, daysOfLoan({ asked: { ...period, copyId }, buffer: loan.bufferDays }))
   await noteAct(tx, loan, { act: 'enter', by: 'giver', account: allowed.actor?.by, words: input.words, period })
   await recordLoan(tx, now, { type: 'loan.agreed', how: 'counter', loan })
-  if (input.handOver)
-    await changeLoan(ctx, await loanOfMember(tx, allowed, id), { act: 'hand-over', condition: input.condition })
+  if (input.handOver) {
+    const party = await loanOfMember(tx, allowed, id)
+    const lent = await changeLoan(ctx, party, { act: 'hand-over', condition: input.condition })
+    await insertUndoable(tx, lentAtCounter(lent, { account: allowed.actor?.by ?? null, basket: null, now }))
+  }
   ctx.about({ kind: 'loan', id, ...aboutTaker(loan) })
   return { id }
 }

@@ -34,12 +34,17 @@ export const refusalsFrench = {
       'somebody-waits': 'Quelqu’un attend ces jours.',
       'too-late': 'Il est trop tard pour cela.',
       'too-early': 'C’est encore trop tôt\u00a0: cela se dit le jour même.',
+      'lent-again': 'C’est déjà chez quelqu’un d’autre\u00a0: reprenez-le d’abord.',
+      'days-gone': 'Ces jours sont allés à quelqu’un d’autre depuis\u00a0: on ne peut plus annuler.',
+      'undo-over': 'Un geste s’annule le jour même\u00a0: c’est trop tard. Faites le geste contraire.',
+      'copy-unknown': 'Aucun de vos objets n’a ce code. Regardez l’étiquette, ou cherchez l’objet par son nom.',
+      'copy-here': 'Cet objet n’est pas noté comme sorti\u00a0: il n’y a rien à reprendre.',
       'renewals-over':
         'Ce prêt a été prolongé autant que la règle le permet. Pour aller au-delà, dites pourquoi en un mot.',
       'requests-full': 'Cette personne a déjà autant de choses que ce qui se prête à la fois.',
       'offer-gone': 'Cet objet ne se prête plus\u00a0: il vient d’être retiré, ou tout est hors service.',
       'rules-moved-on': 'Cette règle a changé entre-temps. Relisez-la\u00a0: rien n’a été enregistré.',
-    } satisfies Record<ReasonAbout<'loans' | 'answering'>, string> & Partial<Record<Reason, string>>,
+    } satisfies Record<ReasonAbout<'loans' | 'answering' | 'counter'>, string> & Partial<Record<Reason, string>>,
     told: {
       'loan-moved-on': (by: string) => `${by} vient de s’en occuper\u00a0: voici où en est la demande.`,
       'rules-moved-on': (by: string) =>
@@ -47,6 +52,8 @@ export const refusalsFrench = {
       nearest: (periods: readonly string[]) =>
         `Un de ces jours est pris. Le plus proche qui soit libre\u00a0: ${periods.join('\u00a0; ')}.`,
       held: (who: string, day: string) => `C’est trop tôt : tout est pris d’ici là. ${who} l’a jusqu’au ${ended(day)}`,
+      again: (who: string) => `C’est déjà chez ${who}\u00a0: reprenez-le d’abord.`,
+      gone: (who: string) => `${who} a ces jours, depuis\u00a0: on ne peut plus annuler.`,
       until: (day: string) => `Quelqu’un tient la suite. Le plus tard possible\u00a0: ${day}.`,
       most: (days: number) =>
         `Votre règle permet ${days} ${days > 1 ? 'jours' : 'jour'} au plus. Pour aller au-delà, dites pourquoi en un mot.`,

@@ -27,6 +27,10 @@ function toldOf(
       return nearest?.length ? told.nearest(nearest.map((each) => shortPeriod(each, language))) : undefined
     case 'too-early':
       return by === undefined || until === undefined ? undefined : told.held(by, shortDay(until, language))
+    case 'lent-again':
+      return by === undefined ? undefined : told.again(by)
+    case 'days-gone':
+      return by === undefined ? undefined : told.gone(by)
     case 'somebody-waits':
       return until === undefined ? undefined : told.until(shortDay(until, language))
     case 'loan-too-long':

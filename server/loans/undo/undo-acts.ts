@@ -1,0 +1,35 @@
+import { toId, type Id } from '../../base/id.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Allowed } from '../../rpc/actor.js'
+import type { StaffContext } from '../../rpc/context.js'
+import { aboutTaker } from '../acts/about-taker.js'
+import { changeLoan } from '../acts/change-loan.js'
+import { refuseMovedOn } from '../desk/refuse-moved-on.js'
+import { loanOfMember } from '../links/linked-loan.store.js'
+import { getLoan } from '../loan.store.js'
+import type { UndoInput } from './undo.wire.js'
+import { undoablesOf } from './undoable-act.store.js'
+
+type Undoing = Pick<StaffContext, 'tx' | 'clock' | 'about'>
+
+/** By anybody of the member, until the evening: all of them, the last first, or none. */
+export async function undoActs(
+  ctx: Undoing,
+  allowed: Allowed<'stock'>,
+  { acts }: UndoInput,
+): Promise<{ readonly ids: readonly Id<'Loan'>[] }> {
+  const { tx, clock, about } = ctx
+  const wanted = [...new Set(acts.map((each) => toId<'UndoableAct'>(each)))]
+  const found = await undoablesOf(tx, allowed.subject.member, wanted)
+  const now = clock.now()
+  // What the house forgot in the night was of a day that is over.
+  if (found.length < wanted.length || found.some(({ until }) => now >= until)) throw new Refusal('undo-over')
+  for (const each of found.toReversed()) {
+    const party = await loanOfMember(tx, allowed, each.loanId)
+    const loan = await getLoan(tx, each.loanId)
+    if (each.undoneAt !== null || loan.sequence !== each.sequence) await refuseMovedOn(tx, allowed, loan)
+    await changeLoan(ctx, party, { act: 'undo', sequence: each.sequence, undoes: each })
+    about({ kind: 'loan', id: each.loanId, ...aboutTaker(loan) })
+  }
+  return { ids: found.map(({ loanId }) => loanId) }
+}
