@@ -2,7 +2,7 @@ import { accountsRouter, findAccount } from './accounts/index.js'
 import { talksRouter } from './conversations/index.js'
 import { impactRouter } from './impact/index.js'
 import { joiningRouter, networkSitesRouter } from './joining/index.js'
-import { endedOf, lendingTerms, lentCopies, loansRouter } from './loans/index.js'
+import { borrowersRouter, endedOf, lendingTerms, lentCopies, loansRouter } from './loans/index.js'
 import { communeOfSite, membersRouter, networkMembersRouter, placesRouter } from './members/index.js'
 import { barredWordsRouter, rulesRouter, networkModerationRouter, moderationRouter } from './moderation/index.js'
 import { mailsRouter, previewDecision } from './notifications/index.js'
@@ -30,6 +30,7 @@ import { territoriesRouter } from './territories/index.js'
 export const appRouter = router({
   accounts: accountsRouter(personHolders),
   barredWords: barredWordsRouter(caughtBy),
+  borrowers: borrowersRouter,
   categories: categoriesRouter,
   impact: impactRouter,
   joining: joiningRouter,

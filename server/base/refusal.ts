@@ -118,6 +118,14 @@ const reasonsAbout = {
     'copy-unknown': 'not-found',
     'copy-here': 'conflict',
   },
+  borrowers: {
+    'borrower-gone': 'not-found',
+    'borrower-moved-on': 'conflict',
+    'card-taken': 'conflict',
+    'borrower-unreached': 'conflict',
+    'nothing-open': 'conflict',
+    'reminded-today': 'conflict',
+  },
   files: { 'file-too-large': 'invalid' },
   bookings: {
     'repairer-unknown': 'not-found',
@@ -156,6 +164,7 @@ export const reasons = {
   ...reasonsAbout.loans,
   ...reasonsAbout.answering,
   ...reasonsAbout.counter,
+  ...reasonsAbout.borrowers,
   ...reasonsAbout.files,
   ...reasonsAbout.bookings,
   ...reasonsAbout.appointments,

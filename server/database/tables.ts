@@ -35,6 +35,7 @@ import type {
 } from '../offers/offer.table.js'
 import type { StockImportLineTable, StockImportTable } from '../offers/stock-files/stock-import.table.js'
 import type { StockTable } from '../offers/stock.table.js'
+import type { BorrowerTable } from '../loans/borrowers/borrower.table.js'
 import type { LackingPutOffTable } from '../loans/lacking/put-off.table.js'
 import type { ThanksTable } from '../loans/thanks/thanks.table.js'
 import type { UndoableActTable } from '../loans/undo/undoable-act.table.js'
@@ -134,6 +135,7 @@ export type Tables = {
   offer_spot: OfferSpotTable
   stock: StockTable
   loan: LoanTable
+  borrower: BorrowerTable
   loan_rule: LoanRuleTable
   loan_call: LoanCallTable
   loan_draw: LoanDrawTable

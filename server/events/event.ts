@@ -230,6 +230,10 @@ const kinds = {
   'loan.reminder-due': kind<LoanFacts & { readonly about: 'answer' | 'taking' | 'giving-back' }>(ofLoan),
   'loan.late': kind<LoanFacts & { readonly days: 1 | 4 | 7 }>(ofLoan),
   // A week late: the site's moderators are asked to help, and say what came of it.
+  // The team reminds somebody, in its words.
+  'borrower.reminded': kind<{ readonly borrowerId: Id<'Borrower'>; readonly memberId: Id<'Member'> }>(
+    ({ borrowerId }) => `borrower:${borrowerId}`,
+  ),
   'loan.help-asked': told,
   'loan.help-given': told,
   // The copy that it was to have is not back.

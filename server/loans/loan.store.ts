@@ -9,7 +9,7 @@ import { writtenOnce, type Slots } from '../database/written-once.js'
 import { mostCodeTries, type Loan, type LoanGiver, type LoanSide, type Period, type Settling } from './loan.js'
 import type { LoanTable } from './loan.table.js'
 
-type Row = Selectable<LoanTable>
+type Row = Omit<Selectable<LoanTable>, 'borrower_id'>
 
 /** Whether an account has a loan that is not purged yet: `accounts` deletes none that has. */
 export const holdsAccount = (eb: ExpressionBuilder<Tables, 'account'>) =>

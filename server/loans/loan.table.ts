@@ -22,6 +22,8 @@ export type LoanTable = {
   site_id: Id<'Site'>
   /** Null of who has no account: staff entered it. */
   taker_id: Id<'Account'> | null
+  /** Of what a member gives: the taker as its team knows them. Null until that is known, and once they are forgotten. */
+  borrower_id: Id<'Borrower'> | null
   /** Exactly one of the two is set. */
   giver_id: Id<'Account'> | null
   member_id: Id<'Member'> | null

@@ -3,6 +3,8 @@ import { of, personal, shown, type Declarations } from '../database/retention.js
 const waiting = of('personal', 'until withdrawn')
 const answered = of('personal', '30 days after its end')
 const loan = of('personal', '2 years after its end')
+const borrower = of('personal', '1 year after it ended')
+const reminded = of('personal', '30 days')
 const settling = of('personal', '1 hour')
 /** Deleted by the hour once the day is over. */
 const undoable = of('personal', '1 day')
@@ -10,6 +12,7 @@ const loanPhoto = of('personal', '30 days after its end, a year where it is disp
 
 export const privacy: Declarations<
   | 'loan'
+  | 'borrower'
   | 'loan_call'
   | 'loan_draw_date'
   | 'loan_draw'
@@ -33,6 +36,7 @@ export const privacy: Declarations<
     commune_code: loan,
     site_id: loan,
     taker_id: loan,
+    borrower_id: loan,
     giver_id: loan,
     member_id: loan,
     place_id: loan,
@@ -84,6 +88,23 @@ export const privacy: Declarations<
     sequence: loan,
     created_at: loan,
     updated_at: loan,
+  },
+  // Without a yes, and without an account: 30 days after the last return.
+  borrower: {
+    id: borrower,
+    member_id: borrower,
+    account_id: borrower,
+    name: borrower,
+    sought: borrower,
+    phone: borrower,
+    email: borrower,
+    card: borrower,
+    made_card: borrower,
+    note: borrower,
+    remembered_at: borrower,
+    reminded_at: reminded,
+    reminder: reminded,
+    created_at: borrower,
   },
   loan_call: { loan_id: loan, words: loan, asked_at: loan, answer: loan, ended_at: loan },
   loan_draw_date: { offer_id: loan, draw_at: loan },

@@ -5,6 +5,8 @@ import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slices.js'
 import { endWithOffer } from './acts/end-with-offer.js'
 import { forgetBorrowers, hasMetAtPlace } from './borrower.store.js'
+import { forgetKnown } from './borrowers/forget-known.store.js'
+import { daysRemembered, knowTaker, knowTakers } from './borrowers/know-borrower.js'
 import { countHelpRequests, sitesInWant } from './help/help-request.store.js'
 import { forgetOldPhotos } from './condition/forget-photos.js'
 import { countToSee } from './desk/request.store.js'
@@ -35,6 +37,13 @@ export const loans: Slice = {
     'settled-loans': purging((tx, now) => forgetSettled(tx, addHours(now, -1))),
     'undoable-acts': purging(forgetUndoable),
     borrowers: purging((tx, now) => forgetBorrowers(tx, addDays(now, -30))),
+    'known-borrowers': knowTakers,
+    'forgotten-borrowers': {
+      after: ['known-borrowers'],
+      run: purging((tx, now) =>
+        forgetKnown(tx, { unasked: addDays(now, -30), asked: addDays(now, -daysRemembered), now }),
+      ),
+    },
     'loan-photos': purging(forgetOldPhotos),
     loans: {
       // Its rows take those of their photos along.
@@ -43,6 +52,7 @@ export const loans: Slice = {
     },
   },
   followers: {
+    'known-borrowers': wanting(['loan.agreed', 'loan.out'], knowTaker),
     'loan-ends': wanting(['offer.withdrawn', 'offer.handed-over'], endWithOffer),
     'offer-waits': wanting(waitEndingEvents, followOffer),
     'loan-settled': wanting(settlingEvents, tellOnceSettled),

@@ -8,6 +8,7 @@ import { mailCode, mailSession } from './accounts/mail-sign-ins.js'
 import { mailHelp } from './loans/mail-help.js'
 import { loanEvents } from './loans/loan-moments.js'
 import { mailLoan } from './loans/mail-loans.js'
+import { mailReminded } from './loans/mail-reminded.js'
 import { mailWait, waitMailEvents } from './loans/mail-waits.js'
 import { mailTestCommand } from './mail/mail-test.command.js'
 import { mailsAtOnce } from './mail/mail.js'
@@ -64,6 +65,7 @@ export const notifications: Slice = {
     'word-mail': wanting(['message.written'], mailWords, mailsAtOnce),
     'wait-mail': wanting(waitMailEvents, mailWait, mailsAtOnce),
     'reported-loan-mail': wanting(['subject.reported'], mailReportedTalk, mailsAtOnce),
+    'reminded-mail': wanting(['borrower.reminded'], mailReminded, mailsAtOnce),
     'help-mail': wanting(['loan.help-asked', 'loan.help-given'], mailHelp, mailsAtOnce),
   },
   commands: () => ({ 'mail:test': mailTestCommand }),

@@ -38,6 +38,7 @@ export const dossierFields = [
     'told',
     'createdAt',
     ...(['fromDay', 'toDay', 'inReturn', 'meeting', 'conditionOut', 'conditionBack', 'thanks'] as const),
+    ...(['card', 'teamNote'] as const),
     ...(['until', 'liftedAt', 'readTo'] as const),
   ] as const),
 ] as const

@@ -75,6 +75,7 @@ import * as lackingPutOff from './0072-lacking-put-off.js'
 import * as hoursThatStand from './0073-hours-that-stand.js'
 import * as reportedThanks from './0074-reported-thanks.js'
 import * as undoableActs from './0076-undoable-acts.js'
+import * as borrowers from './0077-borrowers.js'
 import * as labels from './0079-labels.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
@@ -155,7 +156,8 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0072-lacking-put-off': { up: (db) => lackingPutOff.up(db, columns) },
     '0073-hours-that-stand': { up: (db) => hoursThatStand.up(db, columns) },
     '0074-reported-thanks': { up: (db) => reportedThanks.up(db, columns) },
-    '0079-labels': { up: (db) => labels.up(db, columns) },
     '0076-undoable-acts': { up: (db) => undoableActs.up(db, columns) },
+    '0077-borrowers': { up: (db) => borrowers.up(db, columns) },
+    '0079-labels': { up: (db) => labels.up(db, columns) },
   }
 }

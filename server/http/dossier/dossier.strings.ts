@@ -60,6 +60,8 @@ const fields: Record<DossierField, string> = {
   conditionOut: 'État au départ',
   conditionBack: 'État au retour',
   thanks: 'Votre merci, que l’autre peut montrer',
+  card: 'Votre carte',
+  teamNote: 'Ce que l’équipe a noté pour elle',
 }
 
 /** Words for values that are stored as codes. */
@@ -250,6 +252,8 @@ const englishDossier: DossierWords = {
     conditionOut: 'Condition on leaving',
     conditionBack: 'Condition on return',
     thanks: 'Your thanks, which the other may show',
+    card: 'Your card',
+    teamNote: 'What the team noted for itself',
   },
   values: {
     lend: 'to lend',

@@ -3,6 +3,7 @@ import type { Id } from '../../base/id.js'
 import { addMs, type Instant } from '../../base/instant.js'
 import { addToDay, instantAt } from '../../base/local-time.js'
 import { readMarksOf } from '../../conversations/index.js'
+import { borrowerRecords, forgetBorrowersOf } from '../borrowers/dossier-borrower.store.js'
 import { changeLoan } from '../acts/change-loan.js'
 import { photoKey } from '../../media/index.js'
 import { forgetNotes } from '../condition/forget-photos.js'
@@ -33,10 +34,11 @@ function saidOf(notes: readonly LoanNote[], moment: HandOver): string {
 /** A person's loans: what they asked for, and what was asked of them. */
 export const dossierLoans: PersonHolder = {
   async collect(db, person) {
-    const [rows, readOf, createdAt] = await Promise.all([
+    const [rows, readOf, createdAt, known] = await Promise.all([
       loansOfPerson(db, person),
       readMarksOf(db, person, loanSubject('').kind),
       putOffAt(db, person),
+      borrowerRecords(db, person),
     ])
     const loans = await Promise.all(
       rows.map(async (row) => {
@@ -69,8 +71,8 @@ export const dossierLoans: PersonHolder = {
         }
       }),
     )
-    if (createdAt === undefined) return loans
-    return [...loans, { fields: { act: 'loans.putOffLacking', createdAt }, photos: [] }]
+    if (createdAt === undefined) return [...loans, ...known]
+    return [...loans, ...known, { fields: { act: 'loans.putOffLacking', createdAt }, photos: [] }]
   },
 
   async weigh(db, person) {
@@ -103,6 +105,7 @@ export const dossierLoans: PersonHolder = {
       await forgetNotes(ctx.tx, id, { side, now: ctx.clock.now() })
       await forgetUndoableOf(ctx.tx, id)
     }
+    await forgetBorrowersOf(ctx.tx, person)
     await forgetThanks(ctx.tx, person)
     await forgetPutOff(ctx.tx, person)
     return loans.some(({ takerId, giver }) => takerId === person || 'accountId' in giver) ? 'nameless' : 'gone'

@@ -72,6 +72,7 @@ test('whatever names a person goes with them, forgets them, or keeps them here',
   expect(rows).toEqual([
     { child: 'appointment', does: 'keeps' },
     { child: 'audit_entry', does: 'forgets' },
+    { child: 'borrower', does: 'goes' },
     { child: 'decision', does: 'forgets' },
     { child: 'email_change', does: 'goes' },
     { child: 'hiding', does: 'forgets' },

@@ -39,6 +39,8 @@ const readsWhole: readonly (readonly [statement: RegExp, why: string])[] = [
   [/^delete from "\w+" where \(?"\w+_at" </, 'once an hour, and it deletes what it finds'],
   [/^select "id".* from "account" where "email" is not null and coalesce/, 'once an hour, for whoever was long away'],
   [/^delete from "account" where "email" is null/, 'once an hour'],
+  [/where "loan"."borrower_id" is null/, 'once an hour, by an index of these loans alone'],
+  [/^delete from "borrower" where "id" in/, 'once an hour, and it deletes what it finds'],
   [/^delete from "message_photo" where not exists/, 'once an hour, for photos whose lines are gone'],
   [/order by ("offer"\.)?"id" limit \?$/, 'in the order of its key, so many at a time'],
   [/^select "rules_version", count/, 'the network’s own question, before it publishes rules'],

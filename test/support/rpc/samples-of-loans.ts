@@ -1,5 +1,6 @@
 import { newId } from '../../../server/base/id.js'
 import { site } from '../accounts/signing-in.js'
+import { samplesOfBorrowers } from './samples-of-borrowers.js'
 import type { Sample } from './samples.js'
 
 const secret = 'x'.repeat(32)
@@ -18,6 +19,7 @@ const rule = {
 const { category: _all, ...seen } = rule
 
 export const samplesOfLoans: Readonly<Record<string, Sample>> = {
+  ...samplesOfBorrowers,
   'loans.days': { input: ({ drill }) => ({ offer: drill, site }) },
   'loans.ask': {
     input: () => ({

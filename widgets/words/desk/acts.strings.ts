@@ -78,6 +78,10 @@ export const frenchActs: Readonly<Record<string, string>> = {
   'loans.endNetworkHelp': 'a répondu, pour le réseau, à une demande d’aide pour',
   'loans.setRule': 'a changé les règles de prêt de',
   'loans.dropRule': 'a retiré une règle de prêt de',
+  'borrowers.change': 'a changé comment joindre une personne sans compte',
+  'borrowers.note': 'a changé la note de l’équipe sur',
+  'borrowers.setCard': 'a donné, changé ou retiré la carte de',
+  'borrowers.remind': 'a relancé',
   'stockFiles.takeIn': 'a pris dans le stock le fichier',
   'stock.keep': 'a noté pour l’équipe',
   'stock.blockDays': 'a bloqué des jours de',
@@ -98,6 +102,7 @@ export const frenchActs: Readonly<Record<string, string>> = {
   /** A list that was taken away, where nothing better is said of it. */
   '*.csv': 'a emporté le fichier',
   'workshop.visitsCsv': 'a emporté les rendez-vous\u00a0:',
+  'borrowers.listCsv': 'a emporté la liste des personnes\u00a0:',
   'loans.requestsCsv': 'a emporté les demandes\u00a0:',
   'moderation.queueCsv': 'a emporté la file à relire\u00a0:',
   'networkModeration.queueCsv': 'a emporté la file à relire\u00a0:',

@@ -54,6 +54,18 @@ export const refusalsEnglish: DeskRefusals = {
         `Your rule allows one person ${most} ${most > 1 ? 'things' : 'thing'} at once, and that is reached. To go beyond, say why in a word.`,
     },
   },
+  borrowers: {
+    again,
+    reasons: {
+      ...any,
+      'borrower-gone': 'This person is no longer in the list: they were forgotten, or erased everything.',
+      'card-taken': 'Somebody else has that card already. Take another: nothing was saved.',
+      'borrower-moved-on': 'Somebody of the team changed that meanwhile: read it again, nothing was saved.',
+      'borrower-unreached': 'No address is known: call, or say it at the counter. Nothing was sent.',
+      'nothing-open': 'This person has nothing to give back or to collect: nothing was sent.',
+      'reminded-today': 'This person was reminded today already. Try again tomorrow: nothing was sent.',
+    },
+  },
   moderation: {
     again,
     reasons: {

@@ -61,6 +61,18 @@ export const refusalsFrench = {
         `Votre règle permet ${most} ${most > 1 ? 'choses' : 'chose'} à la fois pour une personne, et c’est atteint. Pour aller au-delà, dites pourquoi en un mot.`,
     },
   },
+  borrowers: {
+    again,
+    reasons: {
+      ...any,
+      'borrower-gone': 'Cette personne n’est plus dans la liste\u00a0: elle a été oubliée, ou a tout effacé.',
+      'card-taken': 'Une autre personne a déjà cette carte. Prenez-en une autre\u00a0: rien n’a été enregistré.',
+      'borrower-moved-on': 'Quelqu’un de l’équipe a changé cela entre-temps\u00a0: relisez, rien n’a été enregistré.',
+      'borrower-unreached': 'Aucune adresse n’est connue\u00a0: appelez, ou dites-le au comptoir. Rien n’est parti.',
+      'nothing-open': 'Cette personne n’a plus rien à rendre ni à venir chercher\u00a0: rien n’est parti.',
+      'reminded-today': 'Cette personne a déjà été relancée aujourd’hui. Réessayez demain\u00a0: rien n’est parti.',
+    } satisfies Record<ReasonAbout<'borrowers'>, string> & Partial<Record<Reason, string>>,
+  },
   moderation: {
     again,
     reasons: {
