@@ -19,7 +19,7 @@ import {
   stockRouter,
 } from './offers/index.js'
 import { repairsRouter, workshopRouter } from './repairs/index.js'
-import { lastToTouch, noteInTheirName, rolesRouter } from './roles/index.js'
+import { lastToTouch, noteInTheirName, rolesRouter, screensRouter } from './roles/index.js'
 import { router } from './rpc/procedures.js'
 import { vocabularyRouter } from './search/index.js'
 import { territoryOfSite, sitesRouter } from './sites/index.js'
@@ -46,6 +46,7 @@ export const appRouter = router({
   repairs: repairsRouter,
   roles: rolesRouter(roomOwners),
   rules: rulesRouter,
+  screens: screensRouter,
   sites: sitesRouter({ findAccount, lastToTouch, noteInTheirName }),
   stock: stockRouter(lentCopies),
   stockFiles: stockFilesRouter,

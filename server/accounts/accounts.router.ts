@@ -50,15 +50,17 @@ export const accountsRouter = (holders: PersonHolders) =>
       .input(proveAgainInput)
       .output(proveAgainOutput)
       .mutation(
-        signedDoor('accounts.proveAgain', { perHour: 60, perDay: 200 }, (ctx, caller, input: ProveAgainInput) =>
-          proveAgain(ctx, caller, input),
+        signedDoor(
+          'accounts.proveAgain',
+          { perHour: 60, perDay: 200, onScreens: true },
+          (ctx, caller, input: ProveAgainInput) => proveAgain(ctx, caller, input),
         ),
       ),
     signOut: act({ by: 'person' })
       .input(siteInput)
       .output(doneOutput)
       .mutation(
-        signedDoor('accounts.signOut', { perDay: 100 }, async ({ tx }, { sessionId }) => {
+        signedDoor('accounts.signOut', { perDay: 500, onScreens: true }, async ({ tx }, { sessionId }) => {
           await deleteSession(tx, sessionId)
           return {}
         }),

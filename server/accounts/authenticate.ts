@@ -39,7 +39,7 @@ export function authentication({
   const authenticate: Authenticate = async (db, call) => {
     const { signature, site } = call
     const { session, named, tokenHash, now } = await whoCalls(db, call)
-    const { accountId, id: sessionId, siteId: within } = session
+    const { accountId, id: sessionId, siteId: within, atScreen } = session
 
     const expected = { ...signature, origins, tokenHash, now }
     const { spent } = await readProof(signature.proof, expected, (thumbprint, made) => {
@@ -49,7 +49,11 @@ export function authentication({
     if (isWorthNoting(session, now)) uses.note(session, now)
     if (site !== undefined && named === undefined) throw new Refusal('site-unknown')
     const provenAt = session.provenAt ?? session.createdAt
-    const where = { ...(named && { siteId: named }), ...(within && { within }) }
+    const where = {
+      ...(named && { siteId: named }),
+      ...(within && { within }),
+      ...(atScreen && { deskOf: atScreen.deskOf }),
+    }
     return { speaker: { accountId, sessionId, provenAt, ...where }, spent }
   }
 

@@ -12,6 +12,7 @@ const fromRow = (row: SessionTable): Session => ({
   accountId: row.account_id,
   ...(row.site_id !== null && { siteId: row.site_id }),
   ...(row.parent_id !== null && { parentId: row.parent_id }),
+  ...atScreenIn(row),
   origin: row.origin,
   tokenHash: row.token_hash,
   keyThumbprint: row.key_thumbprint,
@@ -24,11 +25,22 @@ const fromRow = (row: SessionTable): Session => ({
   expiresAt: row.expires_at,
 })
 
+function atScreenIn({
+  screen_id: screenId,
+  digits_id: digitsId,
+  desk_of: deskOf,
+}: SessionTable): Pick<Session, 'atScreen'> {
+  return screenId !== null && digitsId !== null && deskOf !== null ? { atScreen: { screenId, digitsId, deskOf } } : {}
+}
+
 const toRow = (session: Session): SessionTable => ({
   id: session.id,
   account_id: session.accountId,
   site_id: session.siteId ?? null,
   parent_id: session.parentId ?? null,
+  screen_id: session.atScreen?.screenId ?? null,
+  digits_id: session.atScreen?.digitsId ?? null,
+  desk_of: session.atScreen?.deskOf ?? null,
   origin: session.origin,
   token_hash: session.tokenHash,
   key_thumbprint: session.keyThumbprint,
@@ -125,7 +137,12 @@ export async function noteUse(
     .updateTable('session')
     .set((eb) => ({
       last_used_at: now,
-      expires_at: eb.case().when('parent_id', 'is', null).then(expiryOf(now)).else(eb.ref('expires_at')).end(),
+      expires_at: eb
+        .case()
+        .when(eb.and([eb('parent_id', 'is', null), eb('screen_id', 'is', null)]))
+        .then(expiryOf(now))
+        .else(eb.ref('expires_at'))
+        .end(),
     }))
     .where('id', '=', id)
     .where('last_used_at', '<', now)

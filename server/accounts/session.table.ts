@@ -11,6 +11,11 @@ export type SessionTable = {
   site_id: Id<'Site'> | null
   /** By whose pass it was opened on our pages: it reaches what that one reaches, and ends with it. */
   parent_id: Id<'Session'> | null
+  /** On which shared screen it was opened by digits, and by which: it ends with either. */
+  screen_id: Id<'Screen'> | null
+  digits_id: Id<'ScreenDigits'> | null
+  /** The only member whose desk it opens there. */
+  desk_of: Id<'Member'> | null
   origin: string
   /** SHA-256 of 256 random bits. */
   token_hash: string

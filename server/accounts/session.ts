@@ -3,6 +3,12 @@ import { addDays, addHours, type Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
 import type { BrowserName, DeviceKind } from './browser.js'
 
+type AtScreen = {
+  readonly screenId: Id<'Screen'>
+  readonly digitsId: Id<'ScreenDigits'>
+  readonly deskOf: Id<'Member'>
+}
+
 export type Session = {
   readonly id: Id<'Session'>
   readonly accountId: Id<'Account'>
@@ -10,6 +16,8 @@ export type Session = {
   readonly siteId?: Id<'Site'>
   /** By whose pass it was opened on our pages: it reaches what that one reaches, and ends with it. */
   readonly parentId?: Id<'Session'>
+  /** Opened by digits on a screen that several share: it reaches the desk of that member and nothing else. */
+  readonly atScreen?: AtScreen
   readonly origin: string
   readonly tokenHash: string
   readonly keyThumbprint: string
@@ -28,6 +36,8 @@ export function expiryOf(lastUsedAt: Instant): Instant {
 }
 
 export const passedHours = 24
+/** By digits on a shared screen: a day's work, however often the screen was locked. */
+export const screenHours = 12
 
 /** A session, and what a call with it names. */
 export type FoundSession = {
@@ -44,6 +54,7 @@ export function speaksAt(
 ): boolean {
   if (session.origin !== origin || session.expiresAt <= now) return false
   if (session.siteId !== undefined && session.siteId !== named) return false
+  if (session.atScreen && addHours(session.createdAt, screenHours) <= now) return false
   // Its age counts too: a process of the version before puts off the end of whatever is used.
   return session.parentId === undefined || (declared && addHours(session.createdAt, passedHours) > now)
 }

@@ -61,6 +61,7 @@ const reasonsAbout = {
     'invitation-not-yours': 'forbidden',
     'code-again': 'forbidden',
   },
+  screens: { 'screen-unknown': 'not-found', 'screen-only': 'forbidden', 'digits-weak': 'invalid' },
   moderation: {
     'subject-gone': 'not-found',
     'report-decided': 'conflict',
@@ -155,6 +156,7 @@ export const reasons = {
   ...reasonsAbout.members,
   ...reasonsAbout.places,
   ...reasonsAbout.roles,
+  ...reasonsAbout.screens,
   ...reasonsAbout.moderation,
   ...reasonsAbout.conversations,
   ...reasonsAbout.offers,

@@ -60,6 +60,7 @@ import type { WorkshopCalendarTable } from '../repairs/workshop/calendar/calenda
 import type { AuditEntryTable } from '../roles/audit/audit-entry.table.js'
 import type { InvitationTable } from '../roles/invitations/invitation.table.js'
 import type { RoleTable } from '../roles/role.table.js'
+import type { ScreenDigitsTable, ScreenTable, ScreenTryTable } from '../roles/screens/screen.table.js'
 import type { ActCountTable, IdempotencyKeyTable } from '../rpc/door.table.js'
 import type { SecretTable } from '../rpc/secret.table.js'
 import type { MissedWordTable, SiteMissedWordTable } from '../search/missed/missed-word.table.js'
@@ -154,6 +155,9 @@ export type Tables = {
   spelled_offer: SpelledOfferTable
   sign_in: SignInTable
   email_change: EmailChangeTable
+  screen: ScreenTable
+  screen_digits: ScreenDigitsTable
+  screen_try: ScreenTryTable
   session: SessionTable
   session_pass: SessionPassTable
   spent_proof: SpentProofTable

@@ -92,6 +92,9 @@ const held = kind<WaitFacts & { readonly until: Instant }>(ofWait, { inCommunes:
 
 /** A role is held for a member, a site or the network. */
 type RoleSubject = { readonly member: Id<'Member'> } | { readonly site: Id<'Site'> } | { readonly network: true }
+type DigitsFacts = { readonly person: Id<'Account'>; readonly memberId: Id<'Member'> }
+const ofOpener = ({ person }: DigitsFacts) => `account:${person}`
+
 type RoleFacts = { readonly person: Id<'Account'>; readonly role: string; readonly of: RoleSubject }
 const ofHolder = ({ person }: RoleFacts) => `account:${person}`
 
@@ -185,6 +188,10 @@ const kinds = {
   'invitation.answered': invitation,
   'role.ended': kind<RoleFacts>(ofHolder),
   'role.changed': kind<RoleFacts & { readonly was: string }>(ofHolder),
+  // Six digits of one's own open the shared screens of a member.
+  'digits.chosen': kind<DigitsFacts & { readonly isFirst: boolean }>(ofOpener),
+  // Too many wrong ones at one screen.
+  'digits.tried-out': kind<DigitsFacts & { readonly screen: string }>(ofOpener),
   // Its last manager was not here for two years, and is erased.
   'member.unmanaged': kind<{ readonly memberId: Id<'Member'> }>(({ memberId }) => `member:${memberId}`),
   'email-change.asked': emailChange,

@@ -8,7 +8,8 @@ import { findAllowed } from './role.store.js'
 
 /** Roles are read at each call, so that an ended role ends at once. */
 export const authorization: Pick<Services, 'actFor' | 'allow'> = {
-  actFor: ({ accountId, within }) => acting({ by: accountId, for: { account: accountId }, ...(within && { within }) }),
+  actFor: ({ accountId, within, deskOf }) =>
+    acting({ by: accountId, for: { account: accountId }, ...(within && { within }), ...(deskOf && { deskOf }) }),
   async allow(db, actor, wanted) {
     const allowed = await findAllowed(db, actor, wanted)
     if (!allowed) throw new Refusal('role-missing')

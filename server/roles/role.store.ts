@@ -7,6 +7,7 @@ import type { Wanted } from '../rpc/context.js'
 import { engineOf } from '../database/dialect.js'
 import { mayDo, mayDoAnywhere, mayDoInWant, roleNames, type HeldRole, type Holding } from './role.js'
 import type { RoleTable } from './role.table.js'
+import { deleteDigitsWithoutRole } from './screens/digits.store.js'
 
 export const columnsOf = (of: Subject) => ({
   member_id: 'member' in of ? of.member : null,
@@ -30,6 +31,7 @@ export async function deleteRole(tx: Tx, { accountId, role, of }: Holding): Prom
     .where('member_id', member === null ? 'is' : '=', member)
     .where('site_id', site === null ? 'is' : '=', site)
     .executeTakeFirst()
+  await deleteDigitsWithoutRole(tx)
   return numDeletedRows > 0n
 }
 
@@ -54,12 +56,15 @@ export async function findAllowed<What extends Work>(
   actor: Actor<AccountHolder>,
   { may, subject }: Wanted<What>,
 ): Promise<Allowed<What> | undefined> {
+  if (actor.deskOf !== undefined && !('member' in subject && subject.member === actor.deskOf)) return undefined
   const here = await rolesAt(db, actor.by, subject)
   const inWant = here.find((each) => mayDoInWant(each, may))
   const role =
     here.find((each) => mayDo(each, may)) ??
     (inWant && !(await isHeldFor(db, subject, may)) ? inWant : undefined) ??
-    (await rolesAt(db, actor.by, { network: true })).find((each) => mayDoAnywhere(each, may))
+    (actor.deskOf === undefined ? await rolesAt(db, actor.by, { network: true }) : []).find((each) =>
+      mayDoAnywhere(each, may),
+    )
   return role && allowed(may, { actor: acting({ ...actor, as: role }), subject })
 }
 
@@ -143,6 +148,7 @@ export async function setRole(tx: Tx, id: Id<'Role'>, role: Role): Promise<void>
 
 export async function deleteRoleById(tx: Tx, id: Id<'Role'>): Promise<void> {
   await tx.deleteFrom('role').where('id', '=', id).execute()
+  await deleteDigitsWithoutRole(tx)
 }
 
 type ListedRole = {

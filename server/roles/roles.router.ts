@@ -67,7 +67,7 @@ export const rolesRouter = (rooms: RoomOwners) =>
     mine: privateQuery({ by: 'person' })
       .input(mineInput)
       .output(mineOutput)
-      .query(signed((ctx, { actor }) => showMine(ctx, rooms, actor))),
+      .query(signed((ctx, { actor }) => showMine(ctx, rooms, actor), { onScreens: true })),
     people: privateQuery({ by: { may: 'people' } })
       .input(ofInput)
       .output(peopleOutput)

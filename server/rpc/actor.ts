@@ -15,6 +15,8 @@ export type Actor<For extends Beneficiary = Beneficiary> = Branded<
     readonly as?: Role
     /** Of a session that the page of a partner opened: the only site whose things they may see. */
     readonly within?: Id<'Site'>
+    /** Of a session that digits opened on a shared screen: the only member whose works they may do. */
+    readonly deskOf?: Id<'Member'>
   },
   'Actor'
 >
@@ -54,6 +56,10 @@ export const works = {
   closing: { of: 'member', may: ['manager'] },
   visits: { of: 'member', may: ['manager', 'staff'], opens: ['workshop'] },
   help: { of: 'member', may: ['mediator'] },
+  /** Enrolling the screens that several share, and withdrawing them. */
+  screens: { of: 'member', may: ['manager'] },
+  /** Choosing the digits that open them for oneself. */
+  digits: { of: 'member', may: ['manager', 'staff', 'mediator'] },
   /** Inviting people, changing and ending their roles. */
   people: { of: 'any', may: ['manager', 'admin'], mayAnywhere: ['admin'], opens: ['people'] },
   /** Reading what was done by roles. */

@@ -16,6 +16,7 @@ type Speaker = {
   readonly sessionId: Id<'Session'>
   readonly siteId?: Id<'Site'>
   readonly within?: Id<'Site'>
+  readonly deskOf?: Id<'Member'>
   /** When a code last showed that the person reads their mails. */
   readonly provenAt: Instant
 }

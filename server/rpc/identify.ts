@@ -50,7 +50,15 @@ export function siteMeant({ siteId }: Pick<Caller, 'siteId'>): Id<'Site'> {
 
 export const anonymous = (): Promise<Identified<undefined>> => Promise.resolve({ who: undefined })
 
-export async function callerOf(ctx: Context, { site }: AtSite): Promise<Signed<Caller>> {
+/** Refused on a screen that several share, where digits open the desk of one member and nothing else of the person's. */
+export async function callerOf(ctx: Context, named: AtSite): Promise<Signed<Caller>> {
+  const caller = await callerAnywhere(ctx, named)
+  if (caller.who.actor.deskOf !== undefined) throw new Refusal('screen-only')
+  return caller
+}
+
+/** Of what the desk needs on shared screens too. */
+export async function callerAnywhere(ctx: Context, { site }: AtSite): Promise<Signed<Caller>> {
   const { speaker, spent } = await provenBy(ctx, site)
   const { sessionId, siteId, provenAt } = speaker
   const actor = ctx.actFor(speaker)
@@ -77,7 +85,7 @@ export async function staffFor<What extends Work>(
   input: Naming,
 ): Promise<Identified<Allowed<What>>> {
   if (!ctx.origin || !ctx.isOwnOrigin(ctx.origin)) throw new Refusal('origin-undeclared')
-  const { who: caller, signed } = await callerOf(ctx, input)
+  const { who: caller, signed } = await callerAnywhere(ctx, input)
   if (caller.actor.within) throw new Refusal('signed-out')
   const wanted = { may, subject: subjectNamed(may, input, caller) }
   const stillAs = (db: Db) => ctx.allow(db, caller.actor, wanted)

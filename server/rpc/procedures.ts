@@ -10,7 +10,16 @@ import { inTransaction } from './in-transaction.js'
 import { aboutFile } from './carried-file.js'
 import type { About, Context, MutationContext, QueryContext, StaffContext } from './context.js'
 import { throughTheDoor, type ActRules, type Verb } from './door.js'
-import { anonymous, callerOf, staffFor, type AtSite, type ByRole, type Caller, type Naming } from './identify.js'
+import {
+  anonymous,
+  callerAnywhere,
+  callerOf,
+  staffFor,
+  type AtSite,
+  type ByRole,
+  type Caller,
+  type Naming,
+} from './identify.js'
 import type { Area } from './public-cache.js'
 
 const codes = {
@@ -161,14 +170,17 @@ export function anyPageDoor<In extends AtSite, Out>(
     throughTheDoor(ctx, { name, rules, input, verb, identify: anonymous, fromAnyPage: true })
 }
 
+/** Also for who opened a shared screen by digits. */
+type OnScreens = { readonly onScreens?: true }
+
 export function signedDoor<In extends AtSite, Out>(
   name: string,
-  { early, ...rules }: ActRules & Pick<Verb<Caller, In, Out>, 'early'>,
+  { early, onScreens, ...rules }: ActRules & OnScreens & Pick<Verb<Caller, In, Out>, 'early'>,
   run: Verb<Caller, In, Out>['run'],
 ) {
   const verb = { run, ...(early && { early }) }
   return ({ ctx, input }: Call<'person', In>): Promise<Out> =>
-    throughTheDoor(ctx, { name, rules, input, verb, identify: callerOf })
+    throughTheDoor(ctx, { name, rules, input, verb, identify: onScreens ? callerAnywhere : callerOf })
 }
 
 /** A verb whose only answer is that it is done. */
@@ -222,8 +234,12 @@ export function staffFile<What extends Work, In extends Naming, Out extends obje
 const isCsv = (file: object): file is { readonly name: string; readonly csv: string } =>
   'name' in file && typeof file.name === 'string' && 'csv' in file && typeof file.csv === 'string'
 
-export function signed<In extends AtSite, Out>(ask: (ctx: Context, caller: Caller, input: In) => Promise<Out>) {
-  return async ({ ctx, input }: Call<'person', In>): Promise<Out> => ask(ctx, (await callerOf(ctx, input)).who, input)
+export function signed<In extends AtSite, Out>(
+  ask: (ctx: Context, caller: Caller, input: In) => Promise<Out>,
+  { onScreens }: OnScreens = {},
+) {
+  const identify = onScreens ? callerAnywhere : callerOf
+  return async ({ ctx, input }: Call<'person', In>): Promise<Out> => ask(ctx, (await identify(ctx, input)).who, input)
 }
 
 export function forStaff<What extends Work, In extends Naming, Out>(

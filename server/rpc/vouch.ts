@@ -4,7 +4,7 @@ import type { Actor, Allowed, Beneficiary, Owned, Subject, Work } from './actor.
  * Nothing is checked here: the caller vouches that it has looked the right up. A guard limits who may import this file.
  */
 export function acting<For extends Beneficiary>(
-  who: Pick<Actor, 'by' | 'as' | 'within'> & { readonly for: For },
+  who: Pick<Actor, 'by' | 'as' | 'within' | 'deskOf'> & { readonly for: For },
 ): Actor<For>
 export function acting(who: object): unknown {
   return who

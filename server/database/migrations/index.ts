@@ -76,6 +76,7 @@ import * as hoursThatStand from './0073-hours-that-stand.js'
 import * as reportedThanks from './0074-reported-thanks.js'
 import * as undoableActs from './0076-undoable-acts.js'
 import * as borrowers from './0077-borrowers.js'
+import * as sharedScreens from './0078-shared-screens.js'
 import * as labels from './0079-labels.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
@@ -158,6 +159,7 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0074-reported-thanks': { up: (db) => reportedThanks.up(db, columns) },
     '0076-undoable-acts': { up: (db) => undoableActs.up(db, columns) },
     '0077-borrowers': { up: (db) => borrowers.up(db, columns) },
+    '0078-shared-screens': { up: (db) => sharedScreens.up(db, columns) },
     '0079-labels': { up: (db) => labels.up(db, columns) },
   }
 }

@@ -6,7 +6,7 @@ import { Refusal } from '../../base/refusal.js'
 import { id, markedSecret, slug } from '../../base/shapes.js'
 import { talkKinds, type TalkOwners } from '../../conversations/index.js'
 import type { Context, Services } from '../../rpc/context.js'
-import { callerOf, staffFor, type Naming } from '../../rpc/identify.js'
+import { callerAnywhere, callerOf, staffFor, type Naming } from '../../rpc/identify.js'
 import { publicReadHeaders } from '../headers.js'
 import { refuseUpload } from '../refuse-upload.js'
 import { requestContextOf } from '../request-context.js'
@@ -84,7 +84,7 @@ async function signedBy(
   { site, member }: Omit<v.InferOutput<typeof signedInput>, 'since'>,
 ): Promise<SignedListener> {
   const { address, origin, signature } = ctx
-  const { actor, sessionId } = (await callerOf(ctx, { site })).who
+  const { actor, sessionId } = (await (member === undefined ? callerOf : callerAnywhere)(ctx, { site })).who
   const listener = { call: { signature, origin, site }, address, sessionId, actor }
   if (member === undefined) return listener
   await refuseStrangers(ctx, { site, member })

@@ -15,6 +15,8 @@ export const roleMailEvents = [
   'role.ended',
   'role.changed',
   'member.unmanaged',
+  'digits.chosen',
+  'digits.tried-out',
 ] as const
 
 type RoleEvent = EventOf<(typeof roleMailEvents)[number]>
@@ -30,6 +32,9 @@ export async function mailRoles(post: Post, event: RoleEvent, eventId: string): 
       return mailHolder(post, event, eventId)
     case 'member.unmanaged':
       return mailAdmins(post, event, eventId)
+    case 'digits.chosen':
+    case 'digits.tried-out':
+      return mailDigits(post, event, eventId)
   }
 }
 
@@ -110,6 +115,27 @@ async function mailHolder(
         opening: [opening(was, roles.names[role], of), does(roles.does[role])],
         press: { label: words.desk, href: `${post.publicUrl}/bureau` },
       }
+    },
+  })
+}
+
+/** To their owner: whoever chose them at an open desk, or tries them, is not always they. */
+async function mailDigits(
+  post: Post,
+  event: EventOf<'digits.chosen'> | EventOf<'digits.tried-out'>,
+  eventId: string,
+): Promise<void> {
+  await mailPerson(post, event.person, {
+    messageId: messageIdOf(post, 'digits', eventId.replaceAll(':', '.')),
+    of: { member: event.memberId },
+    letter({ digits, desk }, of) {
+      const said = { press: { label: desk, href: `${post.publicUrl}/bureau` }, footer: digits.footer }
+      if (event.type === 'digits.tried-out') {
+        const { subject, opening, after } = digits.triedOut
+        return { ...said, subject: subject(of), title: subject(of), opening: [opening(event.screen)], after }
+      }
+      const { subject, opening, after } = event.isFirst ? digits.chosen : digits.changed
+      return { ...said, subject: subject(of), title: subject(of), opening: [opening(of)], after }
     },
   })
 }

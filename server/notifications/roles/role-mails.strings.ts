@@ -49,6 +49,33 @@ const frenchRoleMails = {
     press: 'Inviter quelqu’un',
     footer: 'Vous recevez cet e-mail parce que vous tenez le réseau.',
   },
+  digits: {
+    chosen: {
+      subject: (of: string) => `Six chiffres pour les écrans\u00a0: ${of}`,
+      opening: (of: string) =>
+        `Vous avez choisi six chiffres. Avec votre nom, ils ouvrent le bureau de ${of} sur ses écrans partagés, et rien d’autre de vous.`,
+      after: [
+        'Ce n’était pas vous\u00a0? Entrez au bureau avec un code reçu par e\u2011mail et retirez-les dans «\u00a0Équipe\u00a0»\u00a0: ils n’ouvrent plus rien aussitôt. Prévenez aussi la personne responsable.',
+      ],
+    },
+    changed: {
+      subject: (of: string) => `Vos six chiffres ont changé\u00a0: ${of}`,
+      opening: (of: string) =>
+        `Vos six chiffres pour les écrans partagés de ${of} ont été changés. Les anciens n’ouvrent plus rien, et ce qu’ils tenaient ouvert s’est fermé.`,
+      after: [
+        'Ce n’était pas vous\u00a0? Entrez au bureau avec un code reçu par e\u2011mail et retirez-les dans «\u00a0Équipe\u00a0»\u00a0: ils n’ouvrent plus rien aussitôt. Prévenez aussi la personne responsable.',
+      ],
+    },
+    triedOut: {
+      subject: (of: string) => `Cinq essais de vos chiffres\u00a0: ${of}`,
+      opening: (screen: string) =>
+        `À l’écran «\u00a0${screen}\u00a0», quelqu’un a tapé cinq fois de mauvais chiffres sous votre nom. Ils n’y ouvrent plus rien avant que vous y entriez avec un code reçu par e\u2011mail.`,
+      after: [
+        'C’était vous\u00a0? Demandez un code sur cet écran. Ce n’était pas vous\u00a0? Prévenez la personne responsable, et choisissez d’autres chiffres.',
+      ],
+    },
+    footer: 'Vous recevez cet e\u2011mail parce que vos six chiffres ouvrent des écrans partagés.',
+  },
   desk: 'Ouvrir le bureau',
 }
 
@@ -97,6 +124,33 @@ const englishRoleMails: RoleMails = {
       `The last manager has not been here for two years: their account is erased. Nobody can invite anybody for ${of} any more.`,
     press: 'Invite somebody',
     footer: 'You receive this e-mail because you run the network.',
+  },
+  digits: {
+    chosen: {
+      subject: (of) => `Six digits for the screens: ${of}`,
+      opening: (of) =>
+        `You have chosen six digits. With your name they open the desk of ${of} on its shared screens, and nothing else of yours.`,
+      after: [
+        'It was not you? Enter the desk with a code received by e-mail and remove them in “Team”: they open nothing from then on. Tell the person in charge, too.',
+      ],
+    },
+    changed: {
+      subject: (of) => `Your six digits have changed: ${of}`,
+      opening: (of) =>
+        `Your six digits for the shared screens of ${of} were changed. The former ones open nothing any more, and what they held open has closed.`,
+      after: [
+        'It was not you? Enter the desk with a code received by e-mail and remove them in “Team”: they open nothing from then on. Tell the person in charge, too.',
+      ],
+    },
+    triedOut: {
+      subject: (of) => `Five tries of your digits: ${of}`,
+      opening: (screen) =>
+        `At the screen “${screen}” somebody typed wrong digits five times under your name. They open nothing there until you enter with a code received by e-mail.`,
+      after: [
+        'Was it you? Ask for a code at that screen. It was not? Tell the person in charge, and choose other digits.',
+      ],
+    },
+    footer: 'You receive this e-mail because your six digits open shared screens.',
   },
   desk: 'Open the desk',
 }

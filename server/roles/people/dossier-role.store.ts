@@ -1,5 +1,7 @@
 import type { Id } from '../../base/id.js'
 import type { Db, Tx } from '../../database/tables.js'
+import { deleteDigitsOf } from '../screens/digits.store.js'
+import { forgetEnroller } from '../screens/screen.store.js'
 
 /** `others`: how many more hold the same role for the same. */
 export async function rolesOfPerson(db: Db, person: Id<'Account'>) {
@@ -35,4 +37,6 @@ export async function rolesOfPerson(db: Db, person: Id<'Account'>) {
 
 export async function deleteRolesOf(tx: Tx, person: Id<'Account'>): Promise<void> {
   await tx.deleteFrom('role').where('account_id', '=', person).execute()
+  await deleteDigitsOf(tx, person)
+  await forgetEnroller(tx, person)
 }

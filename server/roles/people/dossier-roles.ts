@@ -7,6 +7,7 @@ import { entriesBy, forgetInAudit } from '../audit/audit-entry.store.js'
 import { deleteRolesOf, rolesOfPerson } from './dossier-role.store.js'
 import { deleteInvitationsTo } from '../invitations/invitation.store.js'
 import { lockRolesOf } from '../role.store.js'
+import { digitsOfPerson } from '../screens/digits.store.js'
 
 export const dossierRoles: PersonHolder = {
   async collect(db, person) {
@@ -26,7 +27,11 @@ export const dossierRoles: PersonHolder = {
         photos: [],
       }),
     )
-    return [...roles, ...acts]
+    const digits = (await digitsOfPerson(db, person)).map(({ chosen_at: createdAt, member }) => ({
+      fields: { act: 'screens.chooseDigits', createdAt, member },
+      photos: [],
+    }))
+    return [...roles, ...digits, ...acts]
   },
 
   /** The only manager of a member hands it on first, or nobody could any more. */

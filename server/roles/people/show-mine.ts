@@ -33,7 +33,9 @@ type Asking = { readonly db: Db; readonly clock: Clock }
 export async function showMine({ db, clock }: Asking, owners: RoomOwners, actor: Actor<AccountHolder>): Promise<Mine> {
   refuseElsewhere(actor)
   const now = clock.now()
-  const held = await rolesHeldBy(db, actor.by)
+  const { deskOf } = actor
+  const all = await rolesHeldBy(db, actor.by)
+  const held = deskOf === undefined ? all : all.filter(({ of }) => 'member' in of && of.member === deskOf)
   const managed = held.filter(({ role }) => role === 'manager')
   const sites = await sitesOf(
     db,
@@ -63,7 +65,7 @@ export async function showMine({ db, clock }: Asking, owners: RoomOwners, actor:
   for (const role of held) {
     const named = await findNamed(db, role.of)
     if (named) await open(role, named, roomsOf(role.role))
-    if (role.role !== 'manager' || !('member' in role.of)) continue
+    if (role.role !== 'manager' || !('member' in role.of) || deskOf !== undefined) continue
     const { member } = role.of
     for (const { id, slug, name } of sites.filter(({ memberId }) => memberId === member))
       await open(role, { kind: 'site', id, slug, name }, await roomsOfManaged(db, id))

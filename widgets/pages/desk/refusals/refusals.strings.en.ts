@@ -11,6 +11,9 @@ const any: AnyRefusals = {
   'invitation-over': 'This invitation is no longer there: it was accepted, withdrawn or has run out.',
   'invitation-not-yours': 'This invitation is for another address.',
   'code-again': 'It needs a code less than twelve hours old: nothing was done.',
+  'screen-unknown': 'This screen is not enrolled any more: it was just withdrawn.',
+  'screen-only': 'Six digits open the work at the counter alone. For the rest, enter with a code received by e-mail.',
+  'digits-weak': 'These digits are guessed too soon: a run, a repeat or a date. Choose others.',
 }
 
 const { again } = callRefusalsEnglish

@@ -14,7 +14,15 @@ const any = {
   'invitation-over': 'Cette invitation n’est plus là\u00a0: elle a été acceptée, retirée ou dépassée.',
   'invitation-not-yours': 'Cette invitation est pour une autre adresse.',
   'code-again': 'Il y faut un code de moins de douze heures\u00a0: rien n’a été fait.',
-} satisfies Record<Exclude<ReasonAbout<'calls' | 'sites' | 'roles'>, 'key-reused'> | 'proof-refused', string>
+  'screen-unknown': 'Cet écran n’est plus enregistré\u00a0: il vient d’être retiré.',
+  'screen-only':
+    'Les six chiffres n’ouvrent que le travail au comptoir. Pour le reste, entrez avec un code reçu par e\u2011mail.',
+  'digits-weak':
+    'Ces chiffres se devinent trop vite\u00a0: une suite, une répétition ou une date. Choisissez-en d’autres.',
+} satisfies Record<
+  Exclude<ReasonAbout<'calls' | 'sites' | 'roles' | 'screens'>, 'key-reused'> | 'proof-refused',
+  string
+>
 
 const { again } = callRefusalsFrench
 
