@@ -1,6 +1,7 @@
 import { accountsRouter, findAccount } from './accounts/index.js'
 import { talksRouter } from './conversations/index.js'
 import { impactRouter } from './impact/index.js'
+import { membershipsRouter } from './groups/index.js'
 import { joiningRouter, networkSitesRouter } from './joining/index.js'
 import { borrowersRouter, endedOf, lendingTerms, lentCopies, loansRouter } from './loans/index.js'
 import { communeOfSite, membersRouter, networkMembersRouter, placesRouter } from './members/index.js'
@@ -37,6 +38,7 @@ export const appRouter = router({
   loans: loansRouter,
   mails: mailsRouter,
   members: membersRouter,
+  memberships: membershipsRouter,
   moderation: moderationRouter({ owners: subjectOwners, preview: previewDecision, hasActed }),
   networkMembers: networkMembersRouter,
   networkModeration: networkModerationRouter(subjectOwners, previewDecision),

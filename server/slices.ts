@@ -11,6 +11,7 @@ import type { Wants } from './events/event.store.js'
 import type { FollowOptions } from './events/follow.js'
 import { events } from './events/slice.js'
 import type { Wanting } from './events/wanting.js'
+import { groups } from './groups/slice.js'
 import { joining } from './joining/slice.js'
 import { loans } from './loans/slice.js'
 import type { PhotoStorage } from './media/index.js'
@@ -104,6 +105,7 @@ export const slices: readonly Slice[] = [
   joining,
   moderation,
   conversations,
+  groups,
   offers,
   loans,
   repairs,

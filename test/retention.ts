@@ -28,6 +28,7 @@ const retentions: Record<Retention, string> = {
   '2 years after the appointment': '2 ans après la visite',
   '2 years after its end': '2 ans après sa fin',
   '2 years after the last activity': '2 ans après la dernière activité',
+  '10 years after the year of its payment': '10 ans après l’année du paiement, pour les comptes',
   'for ever': 'sans limite',
 }
 

@@ -78,6 +78,12 @@ const reasonsAbout = {
     'words-elsewhere': 'forbidden',
     'report-open': 'conflict',
   },
+  memberships: {
+    'kind-moved-on': 'conflict',
+    'membership-gone': 'not-found',
+    'membership-moved-on': 'conflict',
+    'membership-counted': 'conflict',
+  },
   offers: {
     'category-unknown': 'not-found',
     'offer-gone': 'not-found',
@@ -159,6 +165,7 @@ export const reasons = {
   ...reasonsAbout.screens,
   ...reasonsAbout.moderation,
   ...reasonsAbout.conversations,
+  ...reasonsAbout.memberships,
   ...reasonsAbout.offers,
   ...reasonsAbout.network,
   ...reasonsAbout.stock,

@@ -20,6 +20,7 @@ export type Retention =
   | '2 years after the appointment'
   | '2 years after its end'
   | '2 years after the last activity'
+  | '10 years after the year of its payment'
   | 'for ever'
 
 export type Declaration = readonly [Sensitivity, Retention]

@@ -46,6 +46,7 @@ export async function collectPerson(
       reports: await of('reports'),
       bans: await of('bans'),
       notes: await of('notes'),
+      memberships: await of('memberships'),
       roles: await of('roles'),
       searches: await of('searches'),
       messages: await of('messages'),

@@ -35,6 +35,8 @@ export const erasureOutput = v.object({
     reports: v.number(),
     /** A ban outlives the account as a hash of the mailbox, until it is lifted, a year at most. */
     bans: v.number(),
+    /** What was paid, for the accounts of the places. */
+    memberships: v.number(),
   }),
   /** Appointments ahead that are cancelled, each of which is told. */
   ends: v.number(),

@@ -14,6 +14,7 @@ export const dossierParts = [
   'reports',
   'bans',
   'notes',
+  'memberships',
   'roles',
   'searches',
   'messages',
@@ -38,7 +39,7 @@ export const dossierFields = [
     'told',
     'createdAt',
     ...(['fromDay', 'toDay', 'inReturn', 'meeting', 'conditionOut', 'conditionBack', 'thanks'] as const),
-    ...(['card', 'teamNote'] as const),
+    ...(['card', 'teamNote', 'paidCents'] as const),
     ...(['until', 'liftedAt', 'readTo'] as const),
   ] as const),
 ] as const

@@ -74,6 +74,7 @@ import * as messagePhotos from './0071-message-photos.js'
 import * as lackingPutOff from './0072-lacking-put-off.js'
 import * as hoursThatStand from './0073-hours-that-stand.js'
 import * as reportedThanks from './0074-reported-thanks.js'
+import * as memberships from './0075-memberships.js'
 import * as undoableActs from './0076-undoable-acts.js'
 import * as borrowers from './0077-borrowers.js'
 import * as sharedScreens from './0078-shared-screens.js'
@@ -157,6 +158,7 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0072-lacking-put-off': { up: (db) => lackingPutOff.up(db, columns) },
     '0073-hours-that-stand': { up: (db) => hoursThatStand.up(db, columns) },
     '0074-reported-thanks': { up: (db) => reportedThanks.up(db, columns) },
+    '0075-memberships': { up: (db) => memberships.up(db, columns) },
     '0076-undoable-acts': { up: (db) => undoableActs.up(db, columns) },
     '0077-borrowers': { up: (db) => borrowers.up(db, columns) },
     '0078-shared-screens': { up: (db) => sharedScreens.up(db, columns) },

@@ -135,7 +135,7 @@ function card({ fields, photos }: DossierRecord, writing: Writing): Content {
 
 function said(field: DossierField, value: string | number, { words, when, euros }: Writing): string {
   if (moments.has(field)) return when(toInstant(value))
-  if (field === 'depositCents') return euros.format(Number(value) / 100)
+  if (field === 'depositCents' || field === 'paidCents') return euros.format(Number(value) / 100)
   return codes.has(field) ? actSaid(words.values, String(value)) : String(value)
 }
 

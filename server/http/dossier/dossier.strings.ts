@@ -17,6 +17,7 @@ const parts: Record<DossierPart, string> = {
   reports: 'Ce que vous avez signalé',
   bans: 'Ce qui vous empêche de publier, ou vous en a empêché',
   notes: 'Ce que vous avez noté pour qui modère avec vous',
+  memberships: 'Les lieux dont vous êtes membre',
   roles: 'Ce que vous faites dans le réseau',
   searches: 'Les recherches que vous gardez',
   messages: 'Ce que vous avez écrit à quelqu’un',
@@ -62,6 +63,7 @@ const fields: Record<DossierField, string> = {
   thanks: 'Votre merci, que l’autre peut montrer',
   card: 'Votre carte',
   teamNote: 'Ce que l’équipe a noté pour elle',
+  paidCents: 'Payé',
 }
 
 /** Words for values that are stored as codes. */
@@ -210,6 +212,7 @@ const englishDossier: DossierWords = {
     reports: 'What you reported',
     bans: 'What keeps you from publishing, or did',
     notes: 'What you noted for those who moderate with you',
+    memberships: 'The places that you are a member of',
     roles: 'What you do in the network',
     searches: 'The searches that you keep',
     messages: 'What you wrote to somebody',
@@ -254,6 +257,7 @@ const englishDossier: DossierWords = {
     thanks: 'Your thanks, which the other may show',
     card: 'Your card',
     teamNote: 'What the team noted for itself',
+    paidCents: 'Paid',
   },
   values: {
     lend: 'to lend',

@@ -9,6 +9,7 @@ import { newFlow } from '../session.js'
 import { lommeOrigin } from '../town.js'
 import { ofNetwork } from './network-samples.js'
 import { samplesOfLoans } from './samples-of-loans.js'
+import { samplesOfMemberships } from './samples-of-memberships.js'
 import { samplesOfStock } from './samples-of-stock.js'
 import { samplesOfTalks } from './samples-of-talks.js'
 import { samplesOfWords } from './samples-of-words.js'
@@ -59,6 +60,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...ofDesk('moderation'),
   ...ofDesk('networkModeration'),
   ...samplesOfLoans,
+  ...samplesOfMemberships,
   ...samplesOfStock,
   ...samplesOfTalks,
   ...samplesOfWords,

@@ -34,6 +34,12 @@ const rooms: Readonly<Record<RoomName, Row>> = {
     icon: 'loans',
     load: () => import('./rooms/loans/loans-room.js'),
   },
+  memberships: {
+    // On a phone it stands in a tab, in one line.
+    name: { fr: 'Adhésions', en: 'Members' },
+    icon: 'card',
+    load: () => import('./rooms/memberships/memberships-room.js'),
+  },
   workshop: {
     name: { fr: 'Atelier', en: 'Workshop' },
     icon: 'workshop',

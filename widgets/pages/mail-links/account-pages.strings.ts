@@ -80,6 +80,10 @@ const frenchAccountPages = {
       count === 1
         ? 'Un signalement : la raison et les mots, un an'
         : `${count} signalements : la raison et les mots, un an`,
+    memberships: (count: number) =>
+      count === 1
+        ? 'Une adhésion, dans les comptes d’un lieu : le montant et le jour, dix ans'
+        : `${count} adhésions, dans les comptes des lieux : les montants et les jours, dix ans`,
     bans: () =>
       'Une empreinte de votre adresse, qui ne permet pas de la lire\u00a0: vous ne pouvez plus publier, et cela tient jusqu’à ce que ce soit levé, un an au plus',
     ends: (count: number) =>
@@ -179,6 +183,10 @@ const englishAccountPages: AccountPageWords = {
         : `${count} appointments in the books of repairers: hour and work, two years`,
     reports: (count) =>
       count === 1 ? 'One report: reason and words, one year' : `${count} reports: reason and words, one year`,
+    memberships: (count) =>
+      count === 1
+        ? 'One membership, in the accounts of a place: amount and day, ten years'
+        : `${count} memberships, in the accounts of places: amounts and days, ten years`,
     bans: () =>
       'A mark of your address, from which nobody can read it: you may not publish, and that holds until it is lifted, one year at most',
     ends: (count) =>

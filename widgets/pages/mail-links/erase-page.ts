@@ -66,6 +66,7 @@ function lists({ firstName, email, goes, stays, ends, endsLoans }: Erasure, { er
   const staying = [
     ...said(stays.loans + endsLoans, erase.loans),
     ...said(stays.visits + ends, erase.appointments),
+    ...said(stays.memberships, erase.memberships),
     ...said(stays.reports, erase.reports),
     ...said(stays.bans, erase.bans),
   ]

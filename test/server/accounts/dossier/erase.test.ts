@@ -56,7 +56,7 @@ describe.each(engines)('erasing everything on %s', (engine) => {
       firstName: 'Alma',
       email: alma,
       goes: { offers: 1, roles: 0, searches: 0, messages: 1, notes: 0, waits: 0 },
-      stays: { loans: 0, visits: 0, reports: 0, bans: 0 },
+      stays: { loans: 0, visits: 0, reports: 0, bans: 0, memberships: 0 },
       ends: 1,
       endsLoans: 0,
       first: [],

@@ -67,6 +67,14 @@ export const refusalsEnglish: DeskRefusals = {
       'borrower-unreached': 'No address is known: call, or say it at the counter. Nothing was sent.',
       'nothing-open': 'This person has nothing to give back or to collect: nothing was sent.',
       'reminded-today': 'This person was reminded today already. Try again tomorrow: nothing was sent.',
+  memberships: {
+    again,
+    reasons: {
+      ...any,
+      'kind-moved-on': 'This kind has changed meanwhile, or is chosen no more: read it again. Nothing was noted.',
+      'membership-gone': 'This membership is no longer there: somebody has just taken it away.',
+      'membership-moved-on': 'Somebody else has just dealt with it: this is how it stands.',
+      'membership-counted': 'It is of another day, whose till is done: it stays.',
     },
   },
   moderation: {

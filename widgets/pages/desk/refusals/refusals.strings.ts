@@ -81,6 +81,17 @@ export const refusalsFrench = {
       'reminded-today': 'Cette personne a déjà été relancée aujourd’hui. Réessayez demain\u00a0: rien n’est parti.',
     } satisfies Record<ReasonAbout<'borrowers'>, string> & Partial<Record<Reason, string>>,
   },
+  memberships: {
+    again,
+    reasons: {
+      ...any,
+      'kind-moved-on':
+        'Cette formule a changé entre-temps, ou ne se choisit plus\u00a0: relisez-la. Rien n’a été noté.',
+      'membership-gone': 'Cette adhésion n’est plus là\u00a0: elle vient d’être retirée.',
+      'membership-moved-on': 'Une autre personne vient de s’en occuper\u00a0: voici où elle en est.',
+      'membership-counted': 'Elle est d’un autre jour, dont la caisse est faite\u00a0: elle reste.',
+    } satisfies Record<ReasonAbout<'memberships'>, string>,
+  },
   moderation: {
     again,
     reasons: {

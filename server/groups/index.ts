@@ -1,0 +1,1 @@
+export { membershipsRouter } from './memberships.router.js'

@@ -1,0 +1,114 @@
+import { findAccountByEmail } from '../../accounts/index.js'
+import { newId, toId } from '../../base/id.js'
+import { dayOf, daysBetween, isDay, paris, type Day } from '../../base/local-time.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Tx } from '../../database/tables.js'
+import type { Allowed } from '../../rpc/actor.js'
+import type { StaffContext } from '../../rpc/context.js'
+import type { ConfirmInput, DropInput, NoteInput, Noted } from '../groups.wire.js'
+import { kindsOf } from '../kinds/kind.store.js'
+import { dayAfter, lastDayOf, stateOf, type MemberPerson, type Membership } from './membership.js'
+import {
+  deleteMembership,
+  endRenewal,
+  findMembership,
+  insertMembership,
+  membershipsOf,
+  renewWith,
+  setConfirmed,
+} from './membership.store.js'
+
+type Acting = Pick<StaffContext, 'tx' | 'clock' | 'about'>
+
+/** What is typed from a list on paper is not older than that. */
+const mostDaysAgo = 731
+const mostDaysAhead = 366
+
+/** Paid at the counter, it stands at once; paid elsewhere, it waits until somebody has seen the payment. */
+export async function noteMembership(
+  { tx, clock, about }: Acting,
+  { subject: { member } }: Allowed<'memberships'>,
+  { kindId, cents, means, name, email, phone, from: said, locale }: NoteInput,
+): Promise<Noted> {
+  const now = clock.now()
+  const today = dayOf(now, paris)
+  const kind = (await kindsOf(tx, member)).find(({ id }) => id === kindId)
+  if (!kind) throw new Refusal('kind-moved-on')
+  if (!kind.amounts.includes(cents)) throw new Refusal('kind-moved-on')
+  const account = email === undefined ? undefined : await findAccountByEmail(tx, email)
+  const person = { accountId: account?.id ?? null, name, email: email ?? null, phone: phone ?? null }
+  const from = said === undefined ? await firstDay(tx, { memberId: member, person }, today) : firstDaySaid(said, today)
+  const membership: Membership = {
+    id: newId(),
+    memberId: member,
+    kindName: kind.name,
+    cents,
+    isSolidarity: kind.solidarityCents === cents,
+    means,
+    reference: null,
+    person,
+    language: locale,
+    paidOn: today,
+    from,
+    to: lastDayOf(from, kind.months),
+    confirmedAt: means === 'online' ? null : now,
+    renewedBy: null,
+    createdAt: now,
+  }
+  await insertMembership(tx, membership)
+  if (membership.confirmedAt !== null) await renewWith(tx, membership)
+  about(aboutMembership(membership))
+  const { id: membershipId, to } = membership
+  return { membershipId, from, to, state: stateOf(membership, today) }
+}
+
+/** The payment was seen, or was not after all. */
+export async function confirmMembership(
+  { tx, clock, about }: Acting,
+  { subject: { member: memberId } }: Allowed<'memberships'>,
+  { membershipId, confirmed }: ConfirmInput,
+): Promise<Record<string, never>> {
+  const at = { memberId, id: toId<'Membership'>(membershipId) }
+  const membership = await findMembership(tx, at)
+  if (!membership) throw new Refusal('membership-gone')
+  if (!(await setConfirmed(tx, at, confirmed ? clock.now() : null))) throw new Refusal('membership-moved-on')
+  if (confirmed) await renewWith(tx, membership)
+  else await endRenewal(tx, at)
+  about(aboutMembership(membership))
+  return {}
+}
+
+/** Noted by mistake. */
+export async function dropMembership(
+  { tx, clock, about }: Acting,
+  { subject: { member: memberId } }: Allowed<'memberships'>,
+  { membershipId }: DropInput,
+): Promise<Record<string, never>> {
+  const at = { memberId, id: toId<'Membership'>(membershipId) }
+  const membership = await findMembership(tx, at)
+  if (!membership) throw new Refusal('membership-gone')
+  if (!(await deleteMembership(tx, at, dayOf(clock.now(), paris)))) throw new Refusal('membership-counted')
+  await endRenewal(tx, at)
+  about(aboutMembership(membership))
+  return {}
+}
+
+type Of = { readonly memberId: Membership['memberId']; readonly person: MemberPerson }
+
+/** Nobody loses the days that they have paid already. */
+export async function firstDay(tx: Tx, { memberId, person }: Of, payday: Day): Promise<Day> {
+  const [last] = (await membershipsOf(tx, person, memberId)).filter(({ confirmedAt }) => confirmedAt !== null)
+  return last && last.to >= payday ? dayAfter(last) : payday
+}
+
+function firstDaySaid(said: string, today: Day): Day {
+  if (isDay(said)) {
+    const days = daysBetween(today, said)
+    if (days >= -mostDaysAgo && days <= mostDaysAhead) return said
+  }
+  throw new Refusal('invalid-input', { fields: ['from'] })
+}
+
+function aboutMembership({ id, person }: Membership) {
+  return { kind: 'membership', id, title: person.name, ...(person.accountId !== null && { person: person.accountId }) }
+}

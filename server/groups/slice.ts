@@ -1,0 +1,24 @@
+import { addDays } from '../base/instant.js'
+import { dayOf, isDay, paris, type Day } from '../base/local-time.js'
+import { purging } from '../rpc/purging.js'
+import type { Slice } from '../slices.js'
+import { dossierMemberships } from './memberships/dossier-memberships.js'
+import { countWaiting, forgetMembers, purgePayments } from './memberships/membership.store.js'
+import { privacy } from './privacy.js'
+
+/** Kept until the end of the tenth year after that of the payment. */
+function accountsKeptFrom(today: Day): Day {
+  const first = `${Number(today.slice(0, 4)) - 10}-01-01`
+  if (!isDay(first)) throw new RangeError(`no day: ${first}`)
+  return first
+}
+
+export const groups: Slice = {
+  privacy,
+  housekeeping: {
+    members: purging((tx, now) => forgetMembers(tx, dayOf(addDays(now, -730), paris))),
+    payments: purging((tx, now) => purgePayments(tx, accountsKeptFrom(dayOf(now, paris)))),
+  },
+  rooms: () => ({ memberships: { waits: async (db, of) => ('member' in of ? countWaiting(db, of.member) : 0) } }),
+  holds: () => ({ memberships: dossierMemberships }),
+}

@@ -1,0 +1,22 @@
+import { newId } from '../../../server/base/id.js'
+import type { Sample } from './samples.js'
+
+const one = () => ({ membershipId: newId() })
+const kind = { name: 'Adhésion', amounts: [1_000, 2_000], months: 12 }
+
+/** Who belongs to a place, and what it asks of them. */
+export const samplesOfMemberships: Readonly<Record<string, Sample>> = {
+  'memberships.room': { input: () => ({}) },
+  'memberships.list': { input: () => ({}) },
+  'memberships.csv': { input: () => ({ locale: 'fr' }) },
+  'memberships.show': { input: one, answers: 'membership-gone' },
+  'memberships.note': {
+    input: () => ({ kindId: newId(), cents: 1_000, means: 'cash', name: 'Rose', locale: 'fr' }),
+    answers: 'kind-moved-on',
+  },
+  'memberships.confirm': { input: () => ({ ...one(), confirmed: true }), answers: 'membership-gone' },
+  'memberships.drop': { input: one, answers: 'membership-gone' },
+  'memberships.addKind': { input: () => kind },
+  'memberships.changeKind': { input: () => ({ ...kind, kindId: newId(), seen: 0 }), answers: 'kind-moved-on' },
+  'memberships.retireKind': { input: () => ({ kindId: newId(), retired: true }), answers: 'kind-moved-on' },
+}

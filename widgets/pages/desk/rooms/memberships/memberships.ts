@@ -1,0 +1,45 @@
+import { daysIn } from '../../../../shared/formats.js'
+import type { Language } from '../../../../shared/language-of.js'
+import type { OutputOf } from '../../../../shared/wire.js'
+import { decimalMark } from '../../../../words/decimals.js'
+import { firstOfMonth } from '../../../../words/first-of-month.strings.js'
+import type { DeskAct } from '../../parts/desk-act.js'
+import type { Desk } from '../../room.js'
+import type { MembershipsStrings } from './memberships.strings.js'
+
+export type Memberships = OutputOf<'memberships.list'>
+export type Listed = Memberships['memberships'][number]
+export type One = OutputOf<'memberships.show'>
+export type RoomShown = OutputOf<'memberships.room'>
+export type Kind = RoomShown['kinds'][number]
+
+/** Each part of the room works with this. */
+export type MembershipsParts = {
+  readonly desk: Desk
+  readonly act: DeskAct
+  readonly member: string
+  readonly reload: () => void
+  readonly words: () => MembershipsStrings
+  /** What the place asks, once it is known. */
+  readonly room: () => RoomShown | undefined
+}
+
+/** The address names these where one of them is open, else a membership. */
+export const noting = 'note'
+export const keeping = 'kinds'
+
+/** « 11 mars 2027 »: a membership that ends names its year. */
+export function dayWords(language: Language, day: string): string {
+  const said = daysIn(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return said.format(new Date(day)).replace(/^1 /, `${firstOfMonth[language]} `)
+}
+
+/** « 12,50 » */
+export const eurosTyped = (language: Language, cents: number): string =>
+  String(cents / 100).replace('.', decimalMark(language))
+
+export function centsIn(typed: string): number | undefined {
+  const text = typed.trim().replace(',', '.')
+  const cents = Math.round(Number(text) * 100)
+  return text !== '' && cents >= 0 && cents <= 100_000 ? cents : undefined
+}

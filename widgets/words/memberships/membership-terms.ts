@@ -1,0 +1,14 @@
+/** How a membership is paid: three at the counter, in the order of their buttons, and one on a page that is not ours. */
+export const paymentMeans = ['cash', 'cheque', 'terminal', 'online'] as const
+export type PaymentMeans = (typeof paymentMeans)[number]
+
+/** `waiting`: said to be paid elsewhere, and nobody has confirmed it. `soon`: ends within a month. */
+export const membershipStates = ['waiting', 'soon', 'current', 'ended'] as const
+export type MembershipState = (typeof membershipStates)[number]
+
+/** For what is written at the desk, and for what the server takes. */
+export const kindLimits = {
+  amounts: { least: 1, most: 8 },
+  cents: { least: 0, most: 100_000 },
+  months: { least: 1, most: 36 },
+} as const
