@@ -1,7 +1,7 @@
 import { accountsRouter, findAccount } from './accounts/index.js'
 import { talksRouter } from './conversations/index.js'
 import { impactRouter } from './impact/index.js'
-import { membershipsRouter } from './groups/index.js'
+import { depositsRouter, membershipsRouter } from './groups/index.js'
 import { joiningRouter, networkSitesRouter } from './joining/index.js'
 import { borrowersRouter, endedOf, lendingTerms, lentCopies, loansRouter } from './loans/index.js'
 import { communeOfSite, membersRouter, networkMembersRouter, placesRouter } from './members/index.js'
@@ -33,6 +33,7 @@ export const appRouter = router({
   barredWords: barredWordsRouter(caughtBy),
   borrowers: borrowersRouter,
   categories: categoriesRouter,
+  deposits: depositsRouter,
   impact: impactRouter,
   joining: joiningRouter,
   loans: loansRouter,

@@ -83,6 +83,8 @@ const reasonsAbout = {
     'membership-gone': 'not-found',
     'membership-moved-on': 'conflict',
     'membership-counted': 'conflict',
+    'deposit-gone': 'not-found',
+    'deposit-moved-on': 'conflict',
   },
   offers: {
     'category-unknown': 'not-found',

@@ -24,6 +24,7 @@ import type { MessageTable } from '../conversations/message.table.js'
 import type { MessagePhotoTable } from '../conversations/photos/message-photo.table.js'
 import type { TalkMuteTable } from '../conversations/talks/talk-mute.table.js'
 import type { TalkSideTable } from '../conversations/talks/talk-side.table.js'
+import type { DepositTable } from '../groups/deposits/deposit.table.js'
 import type { MembershipKindTable, MembershipTable } from '../groups/membership.table.js'
 import type { CategoryTable } from '../offers/category.table.js'
 import type {
@@ -130,6 +131,7 @@ export type Tables = {
   person_block: PersonBlockTable
   membership_kind: MembershipKindTable
   membership: MembershipTable
+  deposit: DepositTable
   category: CategoryTable
   offer: OfferTable
   kept_item: KeptItemTable

@@ -3,8 +3,9 @@ import { of, shown, type Declarations } from '../database/retention.js'
 /** Accounts are kept for ten years (code de commerce, article L123-22): the payment stays, without the person. */
 const paid = of('technical', '10 years after the year of its payment')
 const who = of('personal', '2 years after its end')
+const left = of('personal', '30 days after its end')
 
-export const privacy: Declarations<'membership_kind' | 'membership'> = {
+export const privacy: Declarations<'membership_kind' | 'membership' | 'deposit'> = {
   membership_kind: {
     id: shown,
     member_id: shown,
@@ -36,6 +37,22 @@ export const privacy: Declarations<'membership_kind' | 'membership'> = {
     confirmed_at: paid,
     renewed_by: paid,
     warned_days: paid,
+    created_at: paid,
+  },
+  deposit: {
+    id: paid,
+    member_id: paid,
+    thing: left,
+    cents: paid,
+    means: paid,
+    account_id: left,
+    person_name: left,
+    email: left,
+    phone: left,
+    taken_on: paid,
+    ended_on: paid,
+    ended_how: paid,
+    words: left,
     created_at: paid,
   },
 }

@@ -2,7 +2,8 @@ import { addDays } from '../base/instant.js'
 import { dayOf, isDay, paris, type Day } from '../base/local-time.js'
 import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slices.js'
-import { dossierMemberships } from './memberships/dossier-memberships.js'
+import { forgetDepositors, purgeDeposits } from './deposits/deposit.store.js'
+import { dossierMemberships } from './dossier-memberships.js'
 import { countWaiting, forgetMembers, purgePayments } from './memberships/membership.store.js'
 import { privacy } from './privacy.js'
 
@@ -17,6 +18,8 @@ export const groups: Slice = {
   privacy,
   housekeeping: {
     members: purging((tx, now) => forgetMembers(tx, dayOf(addDays(now, -730), paris))),
+    depositors: purging((tx, now) => forgetDepositors(tx, dayOf(addDays(now, -30), paris))),
+    deposits: purging((tx, now) => purgeDeposits(tx, accountsKeptFrom(dayOf(now, paris)))),
     payments: purging((tx, now) => purgePayments(tx, accountsKeptFrom(dayOf(now, paris)))),
   },
   rooms: () => ({ memberships: { waits: async (db, of) => ('member' in of ? countWaiting(db, of.member) : 0) } }),

@@ -10,7 +10,7 @@ export const askDossierOutput = v.object({ email: v.string(), sender: v.string()
 export const dossierLinkInput = v.strictObject({ link: v.pipe(v.string(), v.maxLength(110)), site: v.optional(slug) })
 
 const hindrance = v.object({
-  kind: v.picklist(['visit', 'loan', 'role']),
+  kind: v.picklist(['visit', 'loan', 'deposit', 'role']),
   title: v.string(),
   until: v.optional(v.string()),
 })

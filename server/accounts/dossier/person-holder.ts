@@ -52,7 +52,11 @@ export type DossierRecord = {
 }
 
 /** It must end before a person is erased, and only they can end it. */
-export type Hindrance = { readonly kind: 'visit' | 'loan' | 'role'; readonly title: string; readonly until?: Instant }
+export type Hindrance = {
+  readonly kind: 'visit' | 'loan' | 'deposit' | 'role'
+  readonly title: string
+  readonly until?: Instant
+}
 
 export type Weight = {
   /** How many are erased; how many stay without a name; how many that are under way are ended first. */

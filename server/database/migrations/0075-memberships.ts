@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Columns } from '../columns.js'
 
-/** Who is a member of a place, until when, and what it asks for that. */
+/** Who is a member of a place, until when, and what it asks for that; and deposits that people leave there. */
 export async function up(db: Kysely<unknown>, c: Columns): Promise<void> {
   await db.schema
     .createTable('membership_kind')
@@ -45,4 +45,23 @@ export async function up(db: Kysely<unknown>, c: Columns): Promise<void> {
   await db.schema.createIndex('membership_account').on('membership').column('account_id').execute()
   await db.schema.createIndex('membership_email').on('membership').column('email').execute()
   await db.schema.createIndex('membership_end').on('membership').column('to_day').execute()
+  await db.schema
+    .createTable('deposit')
+    .addColumn('id', c.text, (col) => col.primaryKey().notNull())
+    .addColumn('member_id', c.text, (col) => col.notNull().references('member.id').onDelete('cascade'))
+    .addColumn('thing', c.text, (col) => col.notNull())
+    .addColumn('cents', c.integer, (col) => col.notNull())
+    .addColumn('means', c.text, (col) => col.notNull())
+    .addColumn('account_id', c.text, (col) => col.references('account.id').onDelete('set null'))
+    .addColumn('person_name', c.text, (col) => col.notNull())
+    .addColumn('email', c.text)
+    .addColumn('phone', c.text)
+    .addColumn('taken_on', c.day, (col) => col.notNull())
+    .addColumn('ended_on', c.day)
+    .addColumn('ended_how', c.text)
+    .addColumn('words', c.text)
+    .addColumn('created_at', c.instant, (col) => col.notNull())
+    .execute()
+  await db.schema.createIndex('deposit_member').on('deposit').columns(['member_id', 'ended_on']).execute()
+  await db.schema.createIndex('deposit_account').on('deposit').column('account_id').execute()
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isDay, type Day } from '../../../server/base/local-time.js'
-import { dossierMemberships } from '../../../server/groups/memberships/dossier-memberships.js'
+import { dossierMemberships } from '../../../server/groups/dossier-memberships.js'
 import { lastDayOf } from '../../../server/groups/memberships/membership.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import { engines } from '../../support/engines.js'

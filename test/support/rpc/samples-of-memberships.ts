@@ -2,10 +2,18 @@ import { newId } from '../../../server/base/id.js'
 import type { Sample } from './samples.js'
 
 const one = () => ({ membershipId: newId() })
+const deposit = () => ({ depositId: newId() })
 const kind = { name: 'Adhésion', amounts: [1_000, 2_000], months: 12 }
 
 /** Who belongs to a place, and what it asks of them. */
 export const samplesOfMemberships: Readonly<Record<string, Sample>> = {
+  'deposits.list': { input: () => ({}) },
+  'deposits.csv': { input: () => ({ locale: 'fr' }) },
+  'deposits.till': { input: () => ({}) },
+  'deposits.take': { input: () => ({ name: 'Rose', thing: 'Perceuse', cents: 5_000, means: 'cash' }) },
+  'deposits.giveBack': { input: () => ({ ...deposit(), how: 'cash' }), answers: 'deposit-gone' },
+  'deposits.holdAgain': { input: deposit, answers: 'deposit-gone' },
+  'deposits.drop': { input: deposit, answers: 'deposit-gone' },
   'memberships.room': { input: () => ({}) },
   'memberships.list': { input: () => ({}) },
   'memberships.csv': { input: () => ({ locale: 'fr' }) },

@@ -98,6 +98,7 @@ const frenchAccountPages = {
     firstWords: {
       visit: (title: string, day: string) =>
         `votre rendez-vous chez ${title}, le ${day} : il est trop tard pour l’annuler ici, téléphonez`,
+      deposit: (title: string) => `reprendre la caution que vous avez laissée pour « ${title} »`,
       loan: (title: string, day: string) => `le prêt de « ${title} », jusqu’au ${day}`,
       role: (title: string) => `donner à quelqu’un d’autre votre rôle de responsable chez ${title}`,
     },
@@ -200,6 +201,7 @@ const englishAccountPages: AccountPageWords = {
     first: 'First, there is something to end',
     firstWords: {
       visit: (title, day) => `your appointment at ${title} on ${day}: it is too late to cancel it here, telephone`,
+      deposit: (title) => `taking back the deposit that you left for “${title}”`,
       loan: (title, day) => `the loan of “${title}”, until ${day}`,
       role: (title) => `giving somebody else your role as manager of ${title}`,
     },

@@ -12,3 +12,14 @@ export const kindLimits = {
   cents: { least: 0, most: 100_000 },
   months: { least: 1, most: 36 },
 } as const
+
+/** What a deposit is left with, and may be given back in. */
+export const counterMeans = paymentMeans.filter((each) => each !== 'online')
+export type CounterMeans = Exclude<PaymentMeans, 'online'>
+
+/** How a deposit ends. */
+export const depositEnds = [...counterMeans, 'kept'] as const
+export type DepositEnd = CounterMeans | 'kept'
+
+export const depositStates = ['held', 'given-back'] as const
+export type DepositState = (typeof depositStates)[number]

@@ -1,4 +1,4 @@
-import type { MembershipState, PaymentMeans } from './membership-terms.js'
+import type { DepositEnd, MembershipState, PaymentMeans } from './membership-terms.js'
 
 const means: Record<PaymentMeans, string> = {
   cash: 'en espèces',
@@ -14,7 +14,14 @@ const states: Record<MembershipState, string> = {
   ended: 'Finie',
 }
 
+const ends: Record<DepositEnd, string> = {
+  cash: 'Rendue en espèces',
+  cheque: 'Chèque rendu',
+  terminal: 'Rendue sur la carte',
+  kept: 'Gardée',
+}
+
 /** At the desk and in its files. */
-export const frenchMemberships = { means, states }
+export const frenchMemberships = { means, states, ends }
 
 export type MembershipWords = typeof frenchMemberships

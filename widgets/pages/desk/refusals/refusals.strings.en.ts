@@ -67,6 +67,8 @@ export const refusalsEnglish: DeskRefusals = {
       'borrower-unreached': 'No address is known: call, or say it at the counter. Nothing was sent.',
       'nothing-open': 'This person has nothing to give back or to collect: nothing was sent.',
       'reminded-today': 'This person was reminded today already. Try again tomorrow: nothing was sent.',
+    },
+  },
   memberships: {
     again,
     reasons: {
@@ -75,6 +77,8 @@ export const refusalsEnglish: DeskRefusals = {
       'membership-gone': 'This membership is no longer there: somebody has just taken it away.',
       'membership-moved-on': 'Somebody else has just dealt with it: this is how it stands.',
       'membership-counted': 'It is of another day, whose till is done: it stays.',
+      'deposit-gone': 'This deposit is no longer there: somebody has just taken it away.',
+      'deposit-moved-on': 'It has changed meanwhile, or is of another day, whose till is done: this is how it stands.',
     },
   },
   moderation: {

@@ -90,6 +90,9 @@ export const refusalsFrench = {
       'membership-gone': 'Cette adhésion n’est plus là\u00a0: elle vient d’être retirée.',
       'membership-moved-on': 'Une autre personne vient de s’en occuper\u00a0: voici où elle en est.',
       'membership-counted': 'Elle est d’un autre jour, dont la caisse est faite\u00a0: elle reste.',
+      'deposit-gone': 'Cette caution n’est plus là\u00a0: elle vient d’être retirée.',
+      'deposit-moved-on':
+        'Elle a changé entre-temps, ou elle est d’un autre jour, dont la caisse est faite\u00a0: voici où elle en est.',
     } satisfies Record<ReasonAbout<'memberships'>, string>,
   },
   moderation: {

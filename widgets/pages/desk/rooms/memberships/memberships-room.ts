@@ -9,6 +9,8 @@ import { deskRead } from '../../parts/desk-read.js'
 import { factsStyles } from '../../parts/facts.styles.js'
 import type { FilterField } from '../../parts/filters.js'
 import { icon } from '../../parts/icons.js'
+import { innerDesk } from '../../parts/inner-desk.js'
+import { LazyPart } from '../../parts/lazy-part.js'
 import { listRoom, roomWords } from '../../parts/list-room.js'
 import { Listing } from '../../parts/listing.js'
 import { priceIn } from '../../parts/price.js'
@@ -19,6 +21,9 @@ import {
   dayWords,
   keeping,
   noting,
+  pageIn,
+  pages,
+  type Page,
   type Listed,
   type Memberships,
   type MembershipsParts,
@@ -58,6 +63,7 @@ export const open: OpenRoom = (desk, space) => {
   const listing = new Listing<Asked, Memberships>(
     { desk, act },
     {
+      isShown: () => !pageIn(desk.item),
       asked: ({ words: sought, state: said }) => {
         const state = membershipStates.find((each) => each === said)
         return { member, ...(sought && { words: sought }), ...(state && { state }) }
@@ -88,30 +94,65 @@ export const open: OpenRoom = (desk, space) => {
     return item === noting ? note.render(answer) : kinds.render(answer)
   }
 
-  const whole: Room = listRoom(words, listing, (list, { toKinds }) => {
-    const opened = sheet()
-    return html`<div class="cols ${opened ? 'opened' : ''}">
-      <div class="stack">
-        ${list}
-        <p class="ways"><a class="way" href=${desk.hrefOf({ item: keeping })}>${toKinds}</a></p>
-      </div>
-      ${opened ?? nothing}
+  const shown: Readonly<Record<Page, LazyPart<Room>>> = {
+    deposits: new LazyPart(desk, async () => {
+      const { depositsPart } = await import('./deposits/deposits-part.js')
+      return depositsPart(innerDesk(desk, 'deposits'), member, () => pageIn(desk.item) === 'deposits')
+    }),
+    till: new LazyPart(desk, async () => {
+      const { tillPart } = await import('./deposits/till-part.js')
+      return tillPart(innerDesk(desk, 'till'), member, () => pageIn(desk.item) === 'till')
+    }),
+  }
+
+  const whole: Room = listRoom(words, listing, (list, said) => {
+    const page = pageIn(desk.item)
+    const opened = page ? undefined : sheet()
+    return html`<div class="stack">
+      ${pagesNav(desk, said)}
+      ${
+        page
+          ? shown[page].render({ failed: said.partFailed, retry: said.retry }, (part) => part.render())
+          : html`<div class="cols ${opened ? 'opened' : ''}">
+              <div class="stack">${list}</div>
+              ${opened ?? nothing}
+            </div>`
+      }
     </div>`
   })
+  const part = () => {
+    const page = pageIn(desk.item)
+    return page && shown[page].part
+  }
   return {
     get title() {
       return words.said().title
     },
     get beside() {
-      return listing.beside
+      return pageIn(desk.item) ? part()?.beside : listing.beside
     },
     render: () => whole.render(),
-    again: async () => void (await Promise.all([listing.reload(), room.ask()])),
+    again: async () => void (await Promise.all([listing.reload(), room.ask(), part()?.again?.()])),
     close: () => {
       whole.close()
-      for (const each of [room, note, one, kinds]) each.close()
+      for (const each of [room, note, one, kinds, ...Object.values(shown)]) each.close()
     },
   }
+}
+
+function pagesNav(desk: Desk, { pagesTitle, pageNames }: MembershipsStrings) {
+  const open = desk.item === keeping ? keeping : (pageIn(desk.item) ?? '')
+  return html`<nav class="pages" aria-label=${pagesTitle}>
+    ${(['', ...pages, keeping] as const).map(
+      (page) =>
+        html`<a
+          class="row"
+          href=${desk.hrefOf({ item: page, filters: {} })}
+          aria-current=${page === open ? 'page' : nothing}
+          >${pageNames[page || 'list']}</a
+        >`,
+    )}
+  </nav>`
 }
 
 /** Each state says how many there are in it. */

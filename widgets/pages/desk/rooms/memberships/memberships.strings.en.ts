@@ -11,6 +11,9 @@ const stands: Record<MembershipState, (to: string) => string> = {
 
 export const membershipsEnglish: MembershipsStrings = {
   title: 'Memberships and deposits',
+  pagesTitle: 'Memberships and deposits: the pages',
+  pageNames: { list: 'Memberships', deposits: 'Deposits', till: 'Till of the day', kinds: 'Kinds' },
+  partFailed: 'This page could not be loaded.',
   retry: 'Try again',
   close: 'Close',
   undo: 'Undo',

@@ -19,6 +19,9 @@ const stands: Record<MembershipState, (to: string) => string> = {
 
 export const membershipsFrench = {
   title: 'Adhésions et cautions',
+  pagesTitle: 'Adhésions et cautions\u00a0: les pages',
+  pageNames: { list: 'Adhésions', deposits: 'Cautions', till: 'Caisse du jour', kinds: 'Formules' },
+  partFailed: 'Cette page n’a pas pu être chargée.',
   retry: 'Réessayer',
   close: 'Fermer',
   undo: 'Annuler',

@@ -28,6 +28,13 @@ export type MembershipsParts = {
 export const noting = 'note'
 export const keeping = 'kinds'
 
+/** These take the place of the list. */
+export const pages = ['deposits', 'till'] as const
+export type Page = (typeof pages)[number]
+
+export const pageIn = (item = ''): Page | undefined =>
+  pages.find((page) => item === page || item.startsWith(`${page}/`))
+
 /** « 11 mars 2027 »: a membership that ends names its year. */
 export function dayWords(language: Language, day: string): string {
   const said = daysIn(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

@@ -13,7 +13,7 @@ import { momentWords } from '../../parts/moment.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { networkFrench, learnNetwork, type NetworkStrings } from './network.strings.js'
 import { networkStyles } from './network.styles.js'
-import { innerDesk } from './inner-desk.js'
+import { innerDesk } from '../../parts/inner-desk.js'
 import { isInnerRoom, innerRoomNames, innerRoomOf, type InnerRoomName } from './inner-rooms.js'
 
 export const open: OpenRoom = (desk, space) => new NetworkRoom(desk, space)

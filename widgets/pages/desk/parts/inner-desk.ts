@@ -1,4 +1,4 @@
-import type { Desk, Place } from '../../room.js'
+import type { Desk, Place } from '../room.js'
 
 /** The desk as an inner room knows it: what is open there is what stands after its name in the address. */
 export function innerDesk(desk: Desk, name: string): Desk {

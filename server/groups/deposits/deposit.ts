@@ -1,0 +1,18 @@
+import type { CounterMeans, DepositEnd } from '../../../widgets/words/memberships/membership-terms.js'
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import type { Day } from '../../base/local-time.js'
+import type { MemberPerson } from '../memberships/membership.js'
+
+/** What somebody leaves for a thing that they borrow, until it is given back, or kept. */
+export type Deposit = {
+  readonly id: Id<'Deposit'>
+  readonly memberId: Id<'Member'>
+  readonly thing: string
+  readonly cents: number
+  readonly means: CounterMeans
+  readonly person: MemberPerson
+  readonly takenOn: Day
+  readonly ended: { readonly on: Day; readonly how: DepositEnd; readonly words: string } | null
+  readonly createdAt: Instant
+}

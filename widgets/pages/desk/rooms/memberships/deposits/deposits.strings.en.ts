@@ -1,0 +1,62 @@
+import { englishMemberships } from '../../../../../words/memberships/memberships.strings.en.js'
+import type { DepositsStrings } from './deposits.strings.js'
+
+const meansNames = { cash: 'Cash', cheque: 'Cheque', terminal: 'Card' }
+
+export const depositsEnglish: DepositsStrings = {
+  retry: 'Try again',
+  close: 'Close',
+  undo: 'Undo',
+  sending: 'Sending…',
+  optional: (label) => `${label} (optional)`,
+  find: 'Name or thing',
+  state: 'Where it stands',
+  states: { held: 'Held', 'given-back': 'Given back or kept' },
+  count: (count) => (count > 1 ? `${count} deposits` : count === 1 ? '1 deposit' : 'No deposit'),
+  empty: 'No deposit is noted. What somebody leaves for a thing is noted here, and given back here.',
+  take: 'Take a deposit',
+  takeNow: 'Note the deposit',
+  name: 'Name of the person',
+  nameWanted: 'The name is missing.',
+  thing: 'What for',
+  thingWanted: 'Say for which thing.',
+  amount: 'Amount, in euros',
+  amountWrong: 'Write an amount in euros, for example 50.',
+  means: 'Left',
+  meansNames,
+  meansWanted: 'Say how it is left.',
+  email: 'Email address',
+  emailWrong: 'This is no address: something is missing.',
+  phone: 'Telephone',
+  taken: (name, price) => `${name}’s deposit, ${price}, is noted.`,
+  dropped: (name) => `${name}’s deposit is taken away, as if it had not been noted.`,
+  held: (means, day) => `Held, left ${englishMemberships.means[means]} on ${day}`,
+  ended: (how, day) => `${englishMemberships.ends[how]} on ${day}`,
+  why: (words) => `Why: ${words}`,
+  giveBack: 'Give the deposit back',
+  how: 'Given back',
+  endNames: { cash: 'In cash', cheque: 'The cheque itself', terminal: 'On the card', kept: 'No, kept' },
+  howWanted: 'Say how it is given back.',
+  whyKept: 'Why it is kept',
+  whyWanted: 'Write why, for who keeps the counter tomorrow.',
+  giveBackNow: 'Note it',
+  givenBack: (name) => `${name}’s deposit is given back.`,
+  kept: (name) => `${name}’s deposit is kept.`,
+  heldAgain: (name) => `${name}’s deposit is held again.`,
+  drop: 'Take away, noted by mistake',
+  reached: 'Reach',
+
+  till: 'Till of the day',
+  tillOf: (day) => `Till of ${day}`,
+  day: 'Day',
+  failed: 'The till could not be counted.',
+  tillMeans: { ...meansNames, online: 'Online' },
+  columns: { memberships: 'Memberships', taken: 'Deposits taken', givenBack: 'Deposits given back', cents: 'In all' },
+  by: 'Paid',
+  total: 'Total',
+  heldInAll: (count, price) =>
+    count === 0
+      ? 'The place holds no deposit.'
+      : `The place holds ${count > 1 ? `${count} deposits` : 'one deposit'}, ${price} in all.`,
+  nothingYet: 'Nothing came in or went out on that day.',
+}
