@@ -38,6 +38,7 @@ export async function lendSome(tools: Tools, { people, members, offers, photos }
       mostRenewals: 2,
       agreesAlone: false,
       depositCents: null,
+      asksMembership: false,
       seen: null,
     })
   for (const loan of demoLoans) {

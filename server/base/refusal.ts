@@ -105,7 +105,12 @@ const reasonsAbout = {
     'rules-taken': 'conflict',
   },
   stock: { 'code-taken': 'conflict', 'last-copy': 'conflict' },
-  asking: { 'own-offer': 'conflict', 'days-free': 'conflict', 'waits-too-many': 'too-many' },
+  asking: {
+    'own-offer': 'conflict',
+    'days-free': 'conflict',
+    'waits-too-many': 'too-many',
+    'membership-missing': 'forbidden',
+  },
   /** Whether it is asked, answered or lent over the counter. */
   loans: {
     'day-closed': 'conflict',
@@ -205,6 +210,8 @@ export type RefusalDetail = {
   readonly loans?: readonly string[]
   /** `loan-too-long`: the most days. `requests-full`: the most requests, or what a place lends to one person at once. */
   readonly most?: number
+  /** `membership-missing`: the page where one becomes a member, where the place has one. */
+  readonly link?: string
   /** `somebody-waits`: the last day that can be had, where there is one. `too-early`, `lent-again`, `days-gone`: until when somebody else has it. */
   readonly until?: string
   /** `proof-refused`: the server's time, so that a browser whose clock is wrong can correct for it. */

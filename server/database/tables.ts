@@ -25,6 +25,7 @@ import type { MessagePhotoTable } from '../conversations/photos/message-photo.ta
 import type { TalkMuteTable } from '../conversations/talks/talk-mute.table.js'
 import type { TalkSideTable } from '../conversations/talks/talk-side.table.js'
 import type { DepositTable } from '../groups/deposits/deposit.table.js'
+import type { MembershipHostAddressTable, MembershipHostTable } from '../groups/hosts/host.table.js'
 import type { MembershipKindTable, MembershipTable } from '../groups/membership.table.js'
 import type { CategoryTable } from '../offers/category.table.js'
 import type {
@@ -132,6 +133,8 @@ export type Tables = {
   membership_kind: MembershipKindTable
   membership: MembershipTable
   deposit: DepositTable
+  membership_host: MembershipHostTable
+  membership_host_address: MembershipHostAddressTable
   category: CategoryTable
   offer: OfferTable
   kept_item: KeptItemTable

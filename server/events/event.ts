@@ -194,6 +194,12 @@ const kinds = {
   'digits.tried-out': kind<DigitsFacts & { readonly screen: string }>(ofOpener),
   // Its last manager was not here for two years, and is erased.
   'member.unmanaged': kind<{ readonly memberId: Id<'Member'> }>(({ memberId }) => `member:${memberId}`),
+  // In a week, or the next day.
+  'membership.ending': kind<{
+    readonly membershipId: Id<'Membership'>
+    readonly memberId: Id<'Member'>
+    readonly days: 7 | 1
+  }>(({ membershipId }) => `membership:${membershipId}`),
   'email-change.asked': emailChange,
   'email-change.proven': emailChange,
   'email-change.done': emailChange,

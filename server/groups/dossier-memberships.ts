@@ -3,7 +3,9 @@ import type { Id } from '../base/id.js'
 import type { Db } from '../database/tables.js'
 import { membersById } from '../members/index.js'
 import { depositsOfPerson, forgetDepositsOf, leaveDepositsOf } from './deposits/deposit.store.js'
-import { forgetPerson, membershipsOf } from './memberships/membership.store.js'
+import { forgetHosted, hostsFor } from './hosts/host.store.js'
+import { forgetPerson } from './memberships/membership-end.store.js'
+import { membershipsOf } from './memberships/membership.store.js'
 
 const asKnown = async (db: Db, person: Id<'Account'>) => ({
   accountId: person,
@@ -13,11 +15,13 @@ const asKnown = async (db: Db, person: Id<'Account'>) => ({
 /** What a person paid to belong to a place, by their account or by its address, and what they left there. */
 export const dossierMemberships: PersonHolder = {
   async collect(db, person) {
-    const memberships = await membershipsOf(db, await asKnown(db, person))
+    const known = await asKnown(db, person)
+    const memberships = await membershipsOf(db, known)
     const deposits = await depositsOfPerson(db, person)
+    const hosted = known.email === null ? [] : await hostsFor(db, known.email)
     const members = await membersById(
       db,
-      [...memberships, ...deposits].map(({ memberId }) => memberId),
+      [...memberships, ...deposits, ...hosted].map(({ memberId }) => memberId),
     )
     const of = ({ memberId }: { readonly memberId: Id<'Member'> }) => members.get(memberId)?.name ?? ''
     const reached = ({ phone, email }: { readonly phone: string | null; readonly email: string | null }) => ({
@@ -25,6 +29,7 @@ export const dossierMemberships: PersonHolder = {
       ...(email !== null && { contact: email }),
     })
     return [
+      ...hosted.map((each) => ({ fields: { title: each.name, member: of(each) }, photos: [] })),
       ...memberships.map((each) => ({
         fields: {
           title: each.kindName,
@@ -70,7 +75,9 @@ export const dossierMemberships: PersonHolder = {
 
   /** What was paid stays, without anybody’s name: a place keeps its accounts for ten years. */
   async erase({ tx }, person) {
-    await forgetPerson(tx, await asKnown(tx, person))
+    const known = await asKnown(tx, person)
+    await forgetPerson(tx, known)
+    if (known.email !== null) await forgetHosted(tx, known.email)
     await forgetDepositsOf(tx, person)
     return 'gone'
   },

@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import { kindLimits, membershipStates, paymentMeans } from '../../widgets/words/memberships/membership-terms.js'
+import {
+  kindLimits,
+  membershipStates,
+  paymentColumns,
+  paymentFaults,
+  paymentMeans,
+} from '../../widgets/words/memberships/membership-terms.js'
 import { languages } from '../base/language.js'
 import { day, email, firstName, id, line, pageCursor, phone, words } from '../base/shapes.js'
 
@@ -30,11 +36,28 @@ const kindShown = v.object({
 })
 
 export const roomInput = v.strictObject({ member })
-export const roomOutput = v.object({ today: v.string(), kinds: v.array(kindShown) })
+export const roomOutput = v.object({
+  today: v.string(),
+  kinds: v.array(kindShown),
+  /** Who pays for all of theirs, by a domain or for so many addresses. */
+  hosts: v.array(
+    v.object({ hostId: v.string(), name: v.string(), domain: v.optional(v.string()), addresses: v.number() }),
+  ),
+})
 
 export const addKindInput = v.strictObject({ member, ...kind })
 export const changeKindInput = v.strictObject({ member, kindId: id, seen: v.number(), ...kind })
 export const retireKindInput = v.strictObject({ member, kindId: id, retired: v.boolean() })
+export const addHostInput = v.strictObject({
+  member,
+  name: line(120),
+  /** Everybody whose address ends with it; or a list. */
+  domain: v.optional(line(253)),
+  /** Parted by lines, spaces or commas. */
+  emails: v.optional(words(200_000)),
+})
+export const hostAdded = v.object({ hostId: v.string(), addresses: v.number() })
+export const dropHostInput = v.strictObject({ member, hostId: id })
 export const kindAdded = v.object({ kindId: v.string() })
 
 const asked = { words: v.optional(words(100)), state: v.optional(state) }
@@ -98,8 +121,23 @@ export const confirmInput = v.strictObject({ member, membershipId: id, confirmed
 export const dropInput = v.strictObject({ member, membershipId: id })
 export const nothing = v.object({})
 
+/** The file as it is, and how it is called. */
+export const paymentsInput = v.strictObject({ member, csv: v.pipe(v.string(), v.maxLength(500_000)), name: line(200) })
+export const paymentsTold = v.object({
+  added: v.number(),
+  /** Of those that waited. */
+  confirmed: v.number(),
+  /** Taken before. */
+  known: v.number(),
+  refused: v.array(v.object({ line: v.number(), fault: v.picklist(paymentFaults) })),
+  /** Columns that the file lacks: nothing of it is read. */
+  missing: v.optional(v.array(v.picklist(paymentColumns))),
+})
+
 export type RoomShown = v.InferOutput<typeof roomOutput>
 export type AddKindInput = v.InferOutput<typeof addKindInput>
+export type AddHostInput = v.InferOutput<typeof addHostInput>
+export type DropHostInput = v.InferOutput<typeof dropHostInput>
 export type ChangeKindInput = v.InferOutput<typeof changeKindInput>
 export type RetireKindInput = v.InferOutput<typeof retireKindInput>
 export type ListInput = v.InferOutput<typeof listInput>
@@ -111,4 +149,6 @@ export type OneShown = v.InferOutput<typeof showOutput>
 export type NoteInput = v.InferOutput<typeof noteInput>
 export type Noted = v.InferOutput<typeof notedOutput>
 export type ConfirmInput = v.InferOutput<typeof confirmInput>
+export type PaymentsInput = v.InferOutput<typeof paymentsInput>
+export type PaymentsTold = v.InferOutput<typeof paymentsTold>
 export type DropInput = v.InferOutput<typeof dropInput>

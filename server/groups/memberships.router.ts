@@ -1,26 +1,33 @@
 import { act, forStaff, privateQuery, router, staffDoor, staffFile } from '../rpc/procedures.js'
 import {
+  addHostInput,
   addKindInput,
   changeKindInput,
   confirmInput,
   csvInput,
   csvOutput,
+  dropHostInput,
   dropInput,
+  hostAdded,
   kindAdded,
   listInput,
   listOutput,
   noteInput,
   notedOutput,
   nothing,
+  paymentsInput,
+  paymentsTold,
   retireKindInput,
   roomInput,
   roomOutput,
   showInput,
   showOutput,
 } from './groups.wire.js'
+import { addHost, dropHost } from './hosts/keep-hosts.js'
 import { addKind, changeKind, retireKind, showRoom } from './kinds/keep-kinds.js'
 import { listMemberships, membershipsCsv, showMembership } from './memberships/list-memberships.js'
 import { confirmMembership, dropMembership, noteMembership } from './memberships/note-membership.js'
+import { lookAtPayments, takePayments } from './payments/take-payments.js'
 
 const by = { may: 'memberships' } as const
 /** A file with names of people leaves the desk only after a fresh sign-in. */
@@ -50,6 +57,11 @@ export const membershipsRouter = router({
     .input(dropInput)
     .output(nothing)
     .mutation(staffDoor('memberships.drop', counter, dropMembership)),
+  lookAtPayments: privateQuery({ by }).input(paymentsInput).output(paymentsTold).query(forStaff(lookAtPayments)),
+  takePayments: act({ by })
+    .input(paymentsInput)
+    .output(paymentsTold)
+    .mutation(staffDoor('memberships.takePayments', settling, takePayments)),
   addKind: act({ by: byManager })
     .input(addKindInput)
     .output(kindAdded)
@@ -62,4 +74,12 @@ export const membershipsRouter = router({
     .input(retireKindInput)
     .output(nothing)
     .mutation(staffDoor('memberships.retireKind', settling, retireKind)),
+  addHost: act({ by: byManager })
+    .input(addHostInput)
+    .output(hostAdded)
+    .mutation(staffDoor('memberships.addHost', settling, addHost)),
+  dropHost: act({ by: byManager })
+    .input(dropHostInput)
+    .output(nothing)
+    .mutation(staffDoor('memberships.dropHost', settling, dropHost)),
 })

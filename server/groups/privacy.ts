@@ -3,9 +3,13 @@ import { of, shown, type Declarations } from '../database/retention.js'
 /** Accounts are kept for ten years (code de commerce, article L123-22): the payment stays, without the person. */
 const paid = of('technical', '10 years after the year of its payment')
 const who = of('personal', '2 years after its end')
+/** Until the place takes the list away, or the person’s account goes. */
+const listed = of('personal', 'until withdrawn')
 const left = of('personal', '30 days after its end')
 
-export const privacy: Declarations<'membership_kind' | 'membership' | 'deposit'> = {
+export const privacy: Declarations<
+  'membership_kind' | 'membership' | 'deposit' | 'membership_host' | 'membership_host_address'
+> = {
   membership_kind: {
     id: shown,
     member_id: shown,
@@ -55,4 +59,6 @@ export const privacy: Declarations<'membership_kind' | 'membership' | 'deposit'>
     words: left,
     created_at: paid,
   },
+  membership_host: { id: shown, member_id: shown, name: shown, domain: shown, created_at: shown },
+  membership_host_address: { host_id: listed, email: listed },
 }

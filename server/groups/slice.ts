@@ -4,7 +4,9 @@ import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slices.js'
 import { forgetDepositors, purgeDeposits } from './deposits/deposit.store.js'
 import { dossierMemberships } from './dossier-memberships.js'
-import { countWaiting, forgetMembers, purgePayments } from './memberships/membership.store.js'
+import { forgetMembers, purgePayments } from './memberships/membership-end.store.js'
+import { countWaiting } from './memberships/membership.store.js'
+import { warnOfEnds } from './memberships/warn-ending.js'
 import { privacy } from './privacy.js'
 
 /** Kept until the end of the tenth year after that of the payment. */
@@ -17,6 +19,7 @@ function accountsKeptFrom(today: Day): Day {
 export const groups: Slice = {
   privacy,
   housekeeping: {
+    'ending-memberships': warnOfEnds,
     members: purging((tx, now) => forgetMembers(tx, dayOf(addDays(now, -730), paris))),
     depositors: purging((tx, now) => forgetDepositors(tx, dayOf(addDays(now, -30), paris))),
     deposits: purging((tx, now) => purgeDeposits(tx, accountsKeptFrom(dayOf(now, paris)))),

@@ -14,6 +14,8 @@ export type LoanRule = {
   readonly agreesAlone: boolean
   /** The deposit of an offer that names none of its own. */
   readonly depositCents: number | null
+  /** Lent to its members alone. */
+  readonly asksMembership: boolean
 }
 
 /** With the category, or the family, that it is for; empty: of all that have none of their own. */
@@ -28,6 +30,7 @@ export const noRule: RuleOf = {
   mostRenewals: null,
   agreesAlone: false,
   depositCents: null,
+  asksMembership: false,
 }
 
 /** A category's own rule, else its family's, else that of all. */
@@ -64,6 +67,7 @@ const fromRow = (row: Selectable<LoanRuleTable>): RuleOf => ({
   mostRenewals: row.most_renewals,
   agreesAlone: row.agrees_alone === 1,
   depositCents: row.deposit_cents,
+  asksMembership: row.asks_membership === 1,
 })
 
 export async function rulesOf(db: Db, memberId: Id<'Member'>): Promise<RuleOf[]> {
@@ -83,9 +87,18 @@ const toRow = (rule: LoanRule) => ({
   most_renewals: rule.mostRenewals,
   agrees_alone: flag(rule.agreesAlone),
   deposit_cents: rule.depositCents,
+  asks_membership: flag(rule.asksMembership),
 })
 
-const ruled = ['longest_days', 'most_at_once', 'buffer_days', 'most_renewals', 'agrees_alone', 'deposit_cents'] as const
+const ruled = [
+  'longest_days',
+  'most_at_once',
+  'buffer_days',
+  'most_renewals',
+  'agrees_alone',
+  'deposit_cents',
+  'asks_membership',
+] as const
 
 /** The rule of one member and category as somebody saw it; null when there was none. */
 type Seen = { readonly memberId: Id<'Member'>; readonly categoryId: string; readonly seen: LoanRule | null }

@@ -137,4 +137,6 @@ export type LoanRuleTable = {
   agrees_alone: Flag
   /** Told, never taken; of what has none of its own. */
   deposit_cents: number | null
+  /** Lent to its members alone. */
+  asks_membership: Flag
 }

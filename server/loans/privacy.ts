@@ -175,5 +175,6 @@ export const privacy: Declarations<
     most_renewals: shown,
     agrees_alone: shown,
     deposit_cents: shown,
+    asks_membership: shown,
   },
 }

@@ -16,6 +16,7 @@ import type { Post } from './mail/send-once.js'
 import { daysKept, purgeSentMails } from './mail/sent-mail.store.js'
 import { mailLateLooks } from './moderation/mail-late-looks.js'
 import { mailModeration, moderationMailEvents } from './moderation/mail-moderation.js'
+import { mailMembership } from './memberships/mail-memberships.js'
 import { mailNetwork, networkMailEvents } from './network/mail-network.js'
 import { mailOffer, offerMailEvents } from './offers/mail-offers.js'
 import { mailSavedSearch } from './offers/mail-saved-searches.js'
@@ -50,6 +51,7 @@ export const notifications: Slice = {
     'late-look-mail': wanting(['looks.late'], mailLateLooks),
     'role-mail': wanting(roleMailEvents, mailRoles, mailsAtOnce),
     'network-mail': wanting(networkMailEvents, mailNetwork, mailsAtOnce),
+    'membership-mail': wanting(['membership.ending'], mailMembership, mailsAtOnce),
     'offer-mail': wanting(offerMailEvents, mailOffer, mailsAtOnce),
     'watch-mail': wanting(['watch.found'], mailSavedSearch, mailsAtOnce),
     'giver-loan-mail': wanting(

@@ -18,7 +18,15 @@ test('what the slices bring is there, each name once', () => {
 
 test('those that send mails are told apart by their name', () => {
   expect(mailFollowers.toSorted()).toEqual([
-    ...['code-mail', 'dossier-mail', 'email-change-mail', 'giver-loan-mail', 'help-mail', 'late-look-mail'],
+    ...[
+      'code-mail',
+      'dossier-mail',
+      'email-change-mail',
+      'giver-loan-mail',
+      'help-mail',
+      'late-look-mail',
+      'membership-mail',
+    ],
     ...['moderation-mail', 'network-mail', 'offer-mail', 'reminder-mail', 'repairer-mail', 'reported-loan-mail'],
     ...['resident-mail', 'role-mail', 'session-mail', 'taker-loan-mail', 'wait-mail', 'watch-mail', 'word-mail'],
   ])

@@ -33,6 +33,8 @@ export class Refused extends Error {
   declare readonly most: number | undefined
   /** For `words-barred`: these. */
   declare readonly words: readonly string[] | undefined
+  /** For `membership-missing`: where one becomes a member. */
+  declare readonly link: string | undefined
 
   constructor(said: Said) {
     super(said.reason)
@@ -53,6 +55,7 @@ type Said = {
   most?: number
   now?: string
   words?: readonly string[]
+  link?: string
 }
 
 let server = new URL('/trpc/', import.meta.url)

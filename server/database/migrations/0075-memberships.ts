@@ -64,4 +64,24 @@ export async function up(db: Kysely<unknown>, c: Columns): Promise<void> {
     .execute()
   await db.schema.createIndex('deposit_member').on('deposit').columns(['member_id', 'ended_on']).execute()
   await db.schema.createIndex('deposit_account').on('deposit').column('account_id').execute()
+  await db.schema
+    .alterTable('loan_rule')
+    .addColumn('asks_membership', c.flag, (col) => col.notNull().defaultTo(0))
+    .execute()
+  await db.schema
+    .createTable('membership_host')
+    .addColumn('id', c.text, (col) => col.primaryKey().notNull())
+    .addColumn('member_id', c.text, (col) => col.notNull().references('member.id').onDelete('cascade'))
+    .addColumn('name', c.text, (col) => col.notNull())
+    .addColumn('domain', c.text)
+    .addColumn('created_at', c.instant, (col) => col.notNull())
+    .execute()
+  await db.schema.createIndex('membership_host_member').on('membership_host').column('member_id').execute()
+  await db.schema
+    .createTable('membership_host_address')
+    .addColumn('host_id', c.text, (col) => col.notNull().references('membership_host.id').onDelete('cascade'))
+    .addColumn('email', c.text, (col) => col.notNull())
+    .addPrimaryKeyConstraint('membership_host_address_once', ['host_id', 'email'])
+    .execute()
+  await db.schema.createIndex('membership_host_address_email').on('membership_host_address').column('email').execute()
 }

@@ -5,6 +5,7 @@ import { readWebAddress } from '../../members/index.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { Context, StaffContext } from '../../rpc/context.js'
 import type { AddKindInput, ChangeKindInput, RetireKindInput, RoomShown } from '../groups.wire.js'
+import { hostsOf } from '../hosts/host.store.js'
 import { insertKind, kindsOf, saveKind, setRetired } from './kind.store.js'
 import type { MembershipKind } from './membership-kind.js'
 
@@ -14,9 +15,15 @@ export async function showRoom(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
   { subject }: Allowed<'memberships'>,
 ): Promise<RoomShown> {
-  const kinds = await kindsOf(db, subject.member)
+  const [kinds, hosts] = await Promise.all([kindsOf(db, subject.member), hostsOf(db, subject.member)])
   return {
     today: dayOf(clock.now(), paris),
+    hosts: hosts.map(({ id: hostId, name, domain, addresses }) => ({
+      hostId,
+      name,
+      ...(domain !== null && { domain }),
+      addresses,
+    })),
     kinds: kinds.map(({ id: kindId, sequence: seen, name, amounts, months, solidarityCents, link }) => ({
       kindId,
       seen,

@@ -84,9 +84,10 @@ export async function presentMemberships(db: Db, memberId: Id<'Member'>): Promis
   return rows.map(fromRow)
 }
 
-type Person = Pick<MemberPerson, 'accountId' | 'email'>
+export type Person = Pick<MemberPerson, 'accountId' | 'email'>
 
-const ofPerson =
+/** By the account, or by the address. */
+export const ofPerson =
   ({ accountId, email }: Person) =>
   (eb: ExpressionBuilder<Tables, 'membership'>) =>
     eb.or([
@@ -156,29 +157,6 @@ export async function deleteMembership(tx: Tx, { memberId, id }: At, today: Day)
   return numDeletedRows > 0n
 }
 
-/** Amount and day stay, for accounts. */
-export async function forgetMembers(tx: Tx, endedBefore: Day): Promise<number> {
-  const { numUpdatedRows } = await tx
-    .updateTable('membership')
-    .set(nobody)
-    .where('to_day', '<', endedBefore)
-    .where('person_name', '<>', '')
-    .executeTakeFirst()
-  return Number(numUpdatedRows)
-}
-
-export async function forgetPerson(tx: Tx, person: Person): Promise<void> {
-  if (person.accountId === null && person.email === null) return
-  await tx.updateTable('membership').set(nobody).where(ofPerson(person)).execute()
-}
-
-const nobody = { account_id: null, person_name: '', email: null, phone: null }
-
-export async function purgePayments(tx: Tx, paidBefore: Day): Promise<number> {
-  const { numDeletedRows } = await tx.deleteFrom('membership').where('paid_on', '<', paidBefore).executeTakeFirst()
-  return Number(numDeletedRows)
-}
-
 /** Said to be paid, and nobody has confirmed it. */
 export async function countWaiting(db: Db, memberId: Id<'Member'>): Promise<number> {
   const { count } = await db
@@ -188,4 +166,49 @@ export async function countWaiting(db: Db, memberId: Id<'Member'>): Promise<numb
     .where('confirmed_at', 'is', null)
     .executeTakeFirstOrThrow()
   return Number(count)
+}
+
+/** Those of these payments that are there. */
+export async function knownReferences(
+  db: Db,
+  memberId: Id<'Member'>,
+  references: readonly string[],
+): Promise<Set<string>> {
+  if (references.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('membership')
+    .select('reference')
+    .where('member_id', '=', memberId)
+    .where('reference', 'in', references)
+    .execute()
+  return new Set(rows.flatMap(({ reference }) => reference ?? []))
+}
+
+/** Said to be paid elsewhere, the oldest first. */
+export async function waitingAt(db: Db, memberId: Id<'Member'>): Promise<Membership[]> {
+  const rows = await db
+    .selectFrom('membership')
+    .selectAll()
+    .where('member_id', '=', memberId)
+    .where('confirmed_at', 'is', null)
+    .orderBy('id')
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** Confirmed by a payment of a file; undefined when somebody else was first. */
+export async function confirmPaid(
+  tx: Tx,
+  { memberId, id }: At,
+  { at, reference }: { readonly at: Instant; readonly reference: string },
+): Promise<Membership | undefined> {
+  const row = await tx
+    .updateTable('membership')
+    .set({ confirmed_at: at, reference })
+    .where('member_id', '=', memberId)
+    .where('id', '=', id)
+    .where('confirmed_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst()
+  return row && fromRow(row)
 }

@@ -31,6 +31,7 @@ import { recordLoan } from '../record-loan.js'
 import { weightClassOf } from '../weight.store.js'
 import { nextStep } from '../schedule.js'
 import { refuseMany } from '../limits/refuse-many.js'
+import { refuseStranger } from '../limits/refuse-stranger.js'
 
 export async function askLoan(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
@@ -56,6 +57,7 @@ export async function askLoan(
   await refuseOpen(tx, offer, { taker: taker.id, siteId: site.id })
   const borrower = { takerId: taker.id, email: taker.email }
   await refuseMany(tx, offer, { rule: lending.rule, borrower, siteId: site.id })
+  await refuseStranger(tx, offer, { rule: lending.rule, borrower, today: lending.today })
 
   const weight = await weightClassOf(tx, offer.categoryId)
   const id: Id<'Loan'> = newId()

@@ -96,6 +96,8 @@ const rule = {
   agreesAlone: v.boolean(),
   /** The deposit of an offer that names none of its own. */
   depositCents: v.nullable(limited('depositCents')),
+  /** Lent to its members alone; a program of before does not say it. */
+  asksMembership: v.optional(v.boolean(), false),
 }
 
 /** As the screen showed it; null where there was none: what somebody else changed since is not overwritten. */

@@ -101,7 +101,7 @@ describe.each(engines)('memberships of a place, on %s', (engine) => {
   test('paid before the end go on from the day after it, and are one line', async () => {
     await using town = await openMembers(engine)
     await town.noted()
-    town.server.clock.set('2028-02-20T09:00:00Z')
+    const paul = await town.later('2028-02-20T09:00:00Z')
 
     expect((await town.list()).states.soon).toBe(1)
     const next = await town.noted({ means: 'cheque' })
@@ -109,7 +109,7 @@ describe.each(engines)('memberships of a place, on %s', (engine) => {
     expect(next).toMatchObject({ from: '2028-03-01', to: '2029-02-28' })
     const { memberships, states } = await town.list()
     expect([memberships.map(({ to }) => to), states.soon]).toEqual([['2029-02-28'], 0])
-    const { output } = await town.paul.ask('memberships.show', { member: town.member, membershipId: next.membershipId })
+    const { output } = await paul.ask('memberships.show', { member: town.member, membershipId: next.membershipId })
     expect(output?.before).toEqual([{ from: '2027-03-01', to: '2028-02-29', kind: 'Adhésion', cents: 2_000 }])
   })
 

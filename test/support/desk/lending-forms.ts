@@ -126,6 +126,7 @@ export function lendingForms(town: () => HouseTown): Readonly<Record<string, Tab
             mostRenewals: null,
             depositCents: null,
             agreesAlone: false,
+            asksMembership: false,
           }
           await town().hugo.act('loans.setRule', { ...named(), category: '', seen: seen as typeof rule, ...rule })
         },

@@ -1,7 +1,8 @@
 import type { Engine } from '../../../server/database/columns.js'
 import type { InputOf, OutputOf } from '../../../widgets/shared/wire.js'
 import { openStock } from '../offers/stock.js'
-import type { Person } from '../session.js'
+import { ours } from '../roles/two-members.js'
+import { signIn, type Person } from '../session.js'
 
 export type Noting = Partial<Omit<InputOf<'memberships.note'>, 'member'>>
 
@@ -21,8 +22,9 @@ export async function openMembers(engine: Engine) {
   const { output } = await ines.act('memberships.addKind', { member, ...yearly })
   if (!output) throw new Error('the kind was not added')
   const { kindId } = output
-  const note = async (wish: Noting = {}, person: Person = paul) =>
-    person.act('memberships.note', {
+  let keeper: Person = paul
+  const note = async (wish: Noting = {}) =>
+    keeper.act('memberships.note', {
       member,
       kindId,
       cents: 2_000,
@@ -38,9 +40,15 @@ export async function openMembers(engine: Engine) {
     return done
   }
   const list = async (asked: Partial<InputOf<'memberships.list'>> = {}) => {
-    const { output: told, reason } = await paul.ask('memberships.list', { member, ...asked })
+    const { output: told, reason } = await keeper.ask('memberships.list', { member, ...asked })
     if (!told) throw new Error(reason)
     return told
   }
-  return { ...town, kindId, note, noted, list }
+  /** A session lasts two months: Paul signs in again on that day. */
+  const later = async (now: string): Promise<Person> => {
+    town.server.clock.set(now)
+    keeper = await signIn(town.server, { email: paul.email, origin: ours })
+    return keeper
+  }
+  return { ...town, kindId, note, noted, list, later }
 }

@@ -24,7 +24,11 @@ export const samplesOfMemberships: Readonly<Record<string, Sample>> = {
   },
   'memberships.confirm': { input: () => ({ ...one(), confirmed: true }), answers: 'membership-gone' },
   'memberships.drop': { input: one, answers: 'membership-gone' },
+  'memberships.lookAtPayments': { input: () => ({ csv: '', name: 'paiements.csv' }) },
+  'memberships.takePayments': { input: () => ({ csv: '', name: 'paiements.csv' }) },
   'memberships.addKind': { input: () => kind },
   'memberships.changeKind': { input: () => ({ ...kind, kindId: newId(), seen: 0 }), answers: 'kind-moved-on' },
+  'memberships.addHost': { input: () => ({ name: 'Université', domain: 'univ.example' }) },
+  'memberships.dropHost': { input: () => ({ hostId: newId() }), answers: 'kind-moved-on' },
   'memberships.retireKind': { input: () => ({ kindId: newId(), retired: true }), answers: 'kind-moved-on' },
 }

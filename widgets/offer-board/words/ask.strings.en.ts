@@ -70,6 +70,7 @@ export const askEnglish: AskStrings = {
   comingFailed: 'The next step did not come. Nothing is lost.',
   retry: 'Try again',
   ourPage: 'Do it on our page',
+  becomeMember: 'Become a member, on the place’s page',
   goOn: 'Continue',
 
   yourRequest: 'Your request',

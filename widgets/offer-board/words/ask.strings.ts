@@ -77,6 +77,7 @@ export const askFrench = {
   comingFailed: 'La suite n’est pas arrivée. Rien n’est perdu.',
   retry: 'Réessayer',
   ourPage: 'Le faire sur notre page',
+  becomeMember: 'Adhérer, sur la page du lieu',
   goOn: 'Continuer',
 
   yourRequest: 'Votre demande',

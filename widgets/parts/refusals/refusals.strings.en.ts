@@ -73,6 +73,8 @@ export const refusalsEnglish: Refusals = {
       'loan-moved-on': 'Your request has changed meanwhile: open it to see how it stands.',
       'request-open': 'You have asked for this offer already.',
       'days-free': 'These days are free: ask for them instead.',
+      'membership-missing':
+        'This place lends this to its members, and your address is not one of theirs. Become a member there, or tell them this address if you are one already: your words are kept.',
       'waits-too-many': 'You already wait for five things. Leave one in “My space”.',
       'requests-full': 'You have as many requests under way as possible. Wait for an answer, or cancel one.',
       'person-blocked': 'This person does not wish to get your requests any more.',

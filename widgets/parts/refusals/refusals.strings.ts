@@ -95,6 +95,8 @@ export const refusalsFrench = {
       'loan-moved-on': 'Votre demande a changé entre-temps\u00a0: ouvrez-la pour voir où elle en est.',
       'request-open': 'Vous avez déjà demandé cette offre.',
       'days-free': 'Ces jours sont libres\u00a0: demandez-les plutôt.',
+      'membership-missing':
+        'Ce lieu prête cela à ses membres, et votre adresse n’en est pas. Adhérez auprès de lui, ou donnez-lui l’adresse d’ici si vous êtes déjà membre\u00a0: vos mots sont gardés.',
       'waits-too-many': 'Vous attendez déjà cinq choses. Quittez-en une dans «\u00a0Mon espace\u00a0».',
       'requests-full':
         'Vous avez déjà autant de demandes en cours que possible. Attendez une réponse, ou annulez-en une.',

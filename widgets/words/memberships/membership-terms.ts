@@ -23,3 +23,24 @@ export type DepositEnd = CounterMeans | 'kept'
 
 export const depositStates = ['held', 'given-back'] as const
 export type DepositState = (typeof depositStates)[number]
+
+/** Why a line of a file of payments is refused. */
+export const paymentFaults = [
+  'broken',
+  'reference-missing',
+  'name-missing',
+  'email-unreadable',
+  'day-unreadable',
+  'amount-unreadable',
+  'amount-unknown',
+  'not-paid',
+  'too-many',
+] as const
+export type PaymentFault = (typeof paymentFaults)[number]
+
+/** Columns that a file of payments must have. */
+export const paymentColumns = ['reference', 'day', 'name', 'email', 'amount'] as const
+export type PaymentColumn = (typeof paymentColumns)[number]
+
+/** What a file of payments has at most. */
+export const mostPayments = 500

@@ -11,6 +11,7 @@ import { aboutTaker } from '../../acts/about-taker.js'
 import { changeLoan } from '../../acts/change-loan.js'
 import { noteAct } from '../../acts/note-act.js'
 import { refuseMany } from '../../limits/refuse-many.js'
+import { refuseStranger } from '../../limits/refuse-stranger.js'
 import { daysOfLoan } from '../../days/days-of-loan.js'
 import { depositOf } from '../../days/deposit.js'
 import { chooseCopy, isFree } from '../../days/free-days.js'
@@ -124,7 +125,9 @@ async function refuseByRules(tx: Tx, offer: Offer, { input, period, lending }: W
   if ((!input.handOver && opening.isClosed(from)) || opening.isClosed(to)) throw new Refusal('day-closed')
   if (input.words) return
   refuseLong(period, rule)
-  await refuseMany(tx, offer, { rule, borrower: { email: input.email, phone: input.phone } })
+  const borrower = { email: input.email, phone: input.phone }
+  await refuseMany(tx, offer, { rule, borrower })
+  await refuseStranger(tx, offer, { rule, borrower, today })
 }
 
 async function copyFor(tx: Tx, offer: Offer, { input, period, lending }: Wanted): Promise<Id<'OfferCopy'>> {

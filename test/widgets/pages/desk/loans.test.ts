@@ -9,6 +9,7 @@ const rule = {
   bufferDays: 0,
   mostRenewals: 0,
   agreesAlone: true,
+  asksMembership: true,
   depositCents: 4_050,
 }
 
@@ -21,6 +22,7 @@ describe('a rule of lending', () => {
       mostRenewals: '0',
       deposit: '40,5',
       agreesAlone: true,
+      asksMembership: true,
     })
     expect(ruleIn(draftOf(rule, 'fr'))).to.deep.equal(rule)
     expect(ruleIn(noDraft)).to.deep.equal({
@@ -29,6 +31,7 @@ describe('a rule of lending', () => {
       bufferDays: 0,
       mostRenewals: null,
       agreesAlone: false,
+      asksMembership: false,
       depositCents: null,
     })
   })

@@ -113,6 +113,10 @@ export function sendStep(frame: AskFrame, parts: Parts) {
       case 'requests-full':
       case 'own-offer':
         return [spaceLink(words.seeRequests, { site: place.site, leave: () => frame.close() }), back]
+      case 'membership-missing': {
+        const link = cause instanceof Refused ? cause.link : undefined
+        return [link && pageLink(link, words.becomeMember), back]
+      }
       case 'offer-gone':
       case 'promised-already':
       case 'person-blocked':

@@ -39,6 +39,8 @@ export const refusalsEnglish: DeskRefusals = {
       'copy-unknown': 'None of your things has that code. Look at its label, or search for it by its name.',
       'copy-here': 'This thing is not noted as out: there is nothing to take back.',
       'renewals-over': 'This loan was made longer as often as the rule allows. To go beyond, say why in a word.',
+      'membership-missing':
+        'Your rule asks for a membership, and this address has none. Note it in “Members”, or say why in a word.',
       'requests-full': 'They have as many things already as are lent at once.',
       'offer-gone': 'This thing is not lent any more: it was withdrawn, or all of it is out of order.',
       'rules-moved-on': 'This rule has changed meanwhile. Read it again: nothing was saved.',

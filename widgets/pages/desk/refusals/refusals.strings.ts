@@ -49,6 +49,8 @@ export const refusalsFrench = {
       'copy-here': 'Cet objet n’est pas noté comme sorti\u00a0: il n’y a rien à reprendre.',
       'renewals-over':
         'Ce prêt a été prolongé autant que la règle le permet. Pour aller au-delà, dites pourquoi en un mot.',
+      'membership-missing':
+        'Votre règle demande une adhésion, et cette adresse n’en a pas. Notez-la dans «\u00a0Adhésions\u00a0», ou dites pourquoi en un mot.',
       'requests-full': 'Cette personne a déjà autant de choses que ce qui se prête à la fois.',
       'offer-gone': 'Cet objet ne se prête plus\u00a0: il vient d’être retiré, ou tout est hors service.',
       'rules-moved-on': 'Cette règle a changé entre-temps. Relisez-la\u00a0: rien n’a été enregistré.',

@@ -6,6 +6,7 @@ import { writtenIn } from '../../../../words/written-in.js'
 import { DeskForm } from '../../parts/form/desk-form.js'
 import { text } from '../../parts/form/field.js'
 import { priceIn } from '../../parts/price.js'
+import { HostsForm } from './hosts-form.js'
 import { centsIn, eurosTyped, type Kind, type MembershipsParts, type RoomShown } from './memberships.js'
 
 type Typed = {
@@ -25,10 +26,12 @@ export class KindsSheet {
   /** The one that is open, or `new`. */
   #open = ''
   readonly #form: DeskForm<Typed, Kind | undefined>
+  readonly #hosts: HostsForm
 
   constructor(parts: MembershipsParts, mayKeep: boolean) {
     this.#parts = parts
     this.#mayKeep = mayKeep
+    this.#hosts = new HostsForm(parts)
     this.#form = new DeskForm<Typed, Kind | undefined>(parts, {
       name: 'kind',
       of: (kind) => kind?.kindId ?? '',
@@ -41,9 +44,10 @@ export class KindsSheet {
 
   close(): void {
     this.#form.close()
+    this.#hosts.close()
   }
 
-  render({ kinds }: RoomShown) {
+  render({ kinds, hosts }: RoomShown) {
     const { act, desk } = this.#parts
     const words = this.#parts.words()
     return html`<section class="panel" aria-labelledby="kinds">
@@ -69,6 +73,7 @@ export class KindsSheet {
                 <button type="button" class="way add" @click=${() => this.#edit('new')}>${words.addKind}</button>
               </p>`
       }
+      ${this.#hosts.render(hosts, this.#mayKeep)}
     </section>`
   }
 

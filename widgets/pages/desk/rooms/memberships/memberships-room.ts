@@ -21,6 +21,8 @@ import {
   dayWords,
   keeping,
   noting,
+  isOne,
+  paying,
   pageIn,
   pages,
   type Page,
@@ -60,6 +62,10 @@ export const open: OpenRoom = (desk, space) => {
     parts,
     space.roles.some(({ role }) => role === 'manager'),
   )
+  const payments = new LazyPart(desk, async () => {
+    const { PaymentsSheet } = await import('./payments-sheet.js')
+    return new PaymentsSheet(parts)
+  })
   const listing = new Listing<Asked, Memberships>(
     { desk, act },
     {
@@ -73,7 +79,10 @@ export const open: OpenRoom = (desk, space) => {
       fields: (answer) => fields(words.said(), answer),
       counted: (count) => words.said().count(count),
       empty: () => words.said().empty,
-      adds: () => [{ item: noting, name: words.said().note }],
+      adds: () => [
+        { item: noting, name: words.said().note },
+        { item: paying, name: words.said().payments },
+      ],
       rows: ({ memberships }) =>
         html`<ul class="rows framed">
           ${repeat(
@@ -88,7 +97,9 @@ export const open: OpenRoom = (desk, space) => {
   const sheet = () => {
     const { item } = desk
     if (!item) return undefined
-    if (item !== noting && item !== keeping) return one.render()
+    if (isOne(item)) return one.render()
+    if (item === paying)
+      return payments.render({ failed: words.said().partFailed, retry: words.said().retry }, (part) => part.render())
     const { answer } = room
     if (!answer) return html`<div class="panel wait"><div></div></div>`
     return item === noting ? note.render(answer) : kinds.render(answer)
@@ -135,7 +146,7 @@ export const open: OpenRoom = (desk, space) => {
     again: async () => void (await Promise.all([listing.reload(), room.ask(), part()?.again?.()])),
     close: () => {
       whole.close()
-      for (const each of [room, note, one, kinds, ...Object.values(shown)]) each.close()
+      for (const each of [room, note, one, kinds, payments, ...Object.values(shown)]) each.close()
     },
   }
 }

@@ -27,6 +27,11 @@ export type MembershipsParts = {
 /** The address names these where one of them is open, else a membership. */
 export const noting = 'note'
 export const keeping = 'kinds'
+export const paying = 'payments'
+
+/** Whether the address names a membership. */
+export const isOne = (item: string | undefined): item is string =>
+  item !== undefined && item !== '' && ![noting, keeping, paying].includes(item) && !pageIn(item)
 
 /** These take the place of the list. */
 export const pages = ['deposits', 'till'] as const

@@ -5,7 +5,7 @@ import { phoneLink } from '../../../../parts/phone-link.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import { deskRead } from '../../parts/desk-read.js'
 import { priceIn } from '../../parts/price.js'
-import { dayWords, keeping, noting, pageIn, type MembershipsParts, type One } from './memberships.js'
+import { dayWords, isOne, type MembershipsParts, type One } from './memberships.js'
 import { stateLine } from './state-line.js'
 
 type Ways = { readonly drop: (membershipId: string, name: string) => Promise<boolean> }
@@ -21,10 +21,7 @@ export class OneSheet {
     this.#ways = ways
     const { desk, member } = parts
     this.#read = deskRead<readonly [string], One>(desk, {
-      args: () => {
-        const { item } = desk
-        return item && item !== noting && item !== keeping && !pageIn(item) ? [item] : []
-      },
+      args: () => (isOne(desk.item) ? [desk.item] : []),
       read: ([membershipId], how) => desk.call.memberships.show.query({ member, membershipId }, how),
       title: '#membership',
     })

@@ -45,6 +45,14 @@ export function ruleForm(view: RuleFormView): Content {
       />
       <span><b>${words.agreesAlone}</b> <span class="meta">${words.agreesAloneMeans}</span></span>
     </label>
+    <label class="opt">
+      <input
+        type="checkbox"
+        .checked=${draft.asksMembership}
+        @change=${(event: Event) => type({ asksMembership: isTicked(event) })}
+      />
+      <span><b>${words.asksMembership}</b> <span class="meta">${words.asksMembershipMeans}</span></span>
+    </label>
     <div class="sends">
       ${said}
       <p class="ways">

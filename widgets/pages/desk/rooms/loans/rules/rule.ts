@@ -17,6 +17,7 @@ export type RuleDraft = {
   readonly mostRenewals: string
   readonly deposit: string
   readonly agreesAlone: boolean
+  readonly asksMembership: boolean
 }
 
 export const numberFields = ['longestDays', 'mostAtOnce', 'bufferDays', 'mostRenewals'] as const
@@ -29,6 +30,7 @@ export const noDraft: RuleDraft = {
   mostRenewals: '',
   deposit: '',
   agreesAlone: false,
+  asksMembership: false,
 }
 
 export function draftOf(rule: Rule, language: Language): RuleDraft {
@@ -38,6 +40,7 @@ export function draftOf(rule: Rule, language: Language): RuleDraft {
     longestDays: said(rule.longestDays),
     mostAtOnce: said(rule.mostAtOnce),
     agreesAlone: rule.agreesAlone,
+    asksMembership: rule.asksMembership,
     bufferDays: rule.bufferDays === 0 ? '' : String(rule.bufferDays),
     mostRenewals: said(rule.mostRenewals),
     deposit: euros.replace('.', decimalMark(language)),
@@ -64,6 +67,7 @@ export function ruleIn(draft: RuleDraft): Rule | NumberField | 'deposit' {
     mostRenewals: of('mostRenewals'),
     bufferDays: of('bufferDays') ?? 0,
     agreesAlone: draft.agreesAlone,
+    asksMembership: draft.asksMembership,
     depositCents: cents,
   }
 }

@@ -177,7 +177,7 @@ export class RulesSheet {
   }
 
   #summary(rule: Rule, words: RulesStrings): string {
-    const { longestDays, mostAtOnce, bufferDays, mostRenewals, depositCents, agreesAlone } = rule
+    const { longestDays, mostAtOnce, bufferDays, mostRenewals, depositCents, agreesAlone, asksMembership } = rule
     const said = [
       longestDays === null ? '' : words.longest(longestDays),
       mostAtOnce === null ? '' : words.atOnce(mostAtOnce),
@@ -185,6 +185,7 @@ export class RulesSheet {
       mostRenewals === null ? '' : words.renewals(mostRenewals),
       depositCents === null ? '' : words.deposit(priceIn(this.#parts.desk.language, depositCents)),
       agreesAlone ? words.alone : '',
+      asksMembership ? words.membersAlone : '',
     ].filter(Boolean)
     return said.length > 0 ? said.join(' · ') : words.unlimited
   }

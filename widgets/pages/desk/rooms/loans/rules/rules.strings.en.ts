@@ -47,6 +47,10 @@ export const rulesEnglish: RulesStrings = {
         'It is told before one asks, and is settled at your place. The sheet of a thing may tell another. Empty: none.',
     },
   },
+  asksMembership: 'Lend to members',
+  asksMembershipMeans:
+    'Who has no present membership cannot ask, and reads how to become a member. At the counter a word is enough to go beyond.',
+  membersAlone: 'to members',
   agreesAlone: 'Accept without waiting for our answer',
   agreesAloneMeans: 'Who asks for free days has them at once. You get an e-mail. For what is lent alone.',
   wrong: (least, most) => `A number from ${least} to ${most}, or nothing.`,

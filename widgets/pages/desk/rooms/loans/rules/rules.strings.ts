@@ -52,6 +52,10 @@ export const rulesFrench = {
         'Elle est dite avant de demander, et se règle chez vous. La fiche d’un objet peut en dire une autre. Vide\u00a0: aucune.',
     },
   },
+  asksMembership: 'Prêter aux membres',
+  asksMembershipMeans:
+    'Qui n’a pas d’adhésion en cours ne peut pas demander, et lit comment adhérer. Au comptoir, un mot suffit pour passer outre.',
+  membersAlone: 'aux membres',
   agreesAlone: 'Accepter sans attendre notre réponse',
   agreesAloneMeans:
     'Qui demande des jours libres les a tout de suite. Vous recevez un e-mail. Pour ce qui se prête seulement.',
