@@ -27,6 +27,7 @@ import { territoryOfSite, sitesRouter } from './sites/index.js'
 import { readVocabularyText, subjectKinds } from './commands/vocabulary-file.js'
 import { hasActed, personHolders, roomOwners, subjectOwners, talkOwners } from './together.js'
 import { territoriesRouter } from './territories/index.js'
+import { todayRouter } from './today/index.js'
 
 export const appRouter = router({
   accounts: accountsRouter(personHolders),
@@ -55,6 +56,7 @@ export const appRouter = router({
   stockFiles: stockFilesRouter,
   talks: talksRouter(talkOwners),
   territories: territoriesRouter({ territoryOfSite, communeOfSite }),
+  today: todayRouter,
   vocabulary: vocabularyRouter({ kinds: subjectKinds, readFile: readVocabularyText, tryQuestion }),
   workshop: workshopRouter,
 })

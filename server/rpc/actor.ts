@@ -43,6 +43,8 @@ type WorkRule = {
 
 /** Roles may do these works, each for one kind of subject. */
 export const works = {
+  /** Reading what a day asks of those at the counter and at the workshop. */
+  today: { of: 'member', may: ['manager', 'staff'] },
   /** Admitting members, keeping the network's lists. */
   network: { of: 'network', may: ['admin'], opens: ['moderation', 'network'] },
   moderation: { of: 'site', may: ['moderator'], mayInWant: ['manager'], opens: ['moderation'] },

@@ -11,6 +11,7 @@ export const order = [
     'offers',
     'loans',
     'repairs',
+    'today',
     'notifications',
     'impact',
   ],

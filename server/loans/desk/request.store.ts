@@ -59,16 +59,35 @@ export async function countRequests(
   return { waiting: Number(waiting), today: Number(today), coming: Number(coming), late: Number(late) }
 }
 
-/** What waits for an answer, and what has words that nobody of the member has read. */
+/** What waits for an answer, is late, or has words that nobody of the member has read. */
 export async function countToSee(db: Db, { member, now }: Pick<Of, 'member' | 'now'>): Promise<number> {
   const unread = [...(await unreadOf(db, 'loan', { member })).keys()]
   const { count } = await db
     .selectFrom('loan')
     .select(sql<number>`count(*)`.as('count'))
     .where('member_id', '=', member)
-    .where((eb) => eb.or([isIn(db, 'waiting', { now, unread })(eb), isIn(db, 'unread', { now, unread })(eb)]))
+    .where((eb) => eb.or((['waiting', 'late', 'unread'] as const).map((each) => isIn(db, each, { now, unread })(eb))))
     .executeTakeFirstOrThrow()
   return Number(count)
+}
+
+/** How many wait for an answer of the place, and the one whose days come first. */
+export async function nearestWaiting(
+  db: Db,
+  { member, now }: Pick<Of, 'member' | 'now'>,
+): Promise<{ readonly count: number; readonly id?: Id<'Loan'> }> {
+  const row = await db
+    .selectFrom('loan')
+    .select((eb) => ['id', eb.fn.countAll<number>().over().as('count')])
+    .where('member_id', '=', member)
+    .where('status', 'in', openStatuses)
+    .where(isIn(db, 'waiting', { now, unread: [] }))
+    // What has no days is as pressing as its answer.
+    .orderBy((eb) => eb.fn.coalesce('from_day', 'lapses_at'))
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? { count: Number(row.count), id: row.id } : { count: 0 }
 }
 
 type Page = Of & { readonly filter: RequestFilter; readonly after?: Id<'Loan'> | undefined; readonly limit: number }

@@ -3,6 +3,7 @@ import { toId, type Id } from '../../base/id.js'
 import { readLanguages } from '../../base/language.js'
 import type { Zone } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
+import { isAmong } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 import { staffOf } from '../../roles/index.js'
@@ -185,6 +186,17 @@ async function staffWith(
   if (found === undefined) throw new Refusal('appointment-gone')
   await refuseEndedLink(db, { mark, account: found })
   return found
+}
+
+export async function zonesOf(db: Db, repairers: readonly Id<'Repairer'>[]): Promise<ReadonlyMap<string, Zone>> {
+  if (repairers.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('repairer')
+    .innerJoin('place', 'place.id', 'repairer.place_id')
+    .select(['repairer.id', 'place.zone'])
+    .where(isAmong(db, 'repairer.id', repairers))
+    .execute()
+  return new Map(rows.map(({ id, zone }) => [id, zone]))
 }
 
 export async function zoneOf(db: Db, repairerId: Id<'Repairer'>): Promise<Zone> {

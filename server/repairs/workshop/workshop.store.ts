@@ -90,6 +90,25 @@ export async function awaitsWorkshop(db: Db, of: Subject): Promise<boolean> {
 export const countWaiting = (db: Db, of: Subject, now: Instant): Promise<number> =>
   countThose(db, of, { now, unread: [] })
 
+/** The request for the first hour of all that wait for an answer. */
+export async function nearestWaiting(
+  db: Db,
+  { member, now }: { readonly member: Id<'Member'>; readonly now: Instant },
+): Promise<Id<'Appointment'> | undefined> {
+  const row = await db
+    .selectFrom('appointment')
+    .innerJoin('repairer', 'repairer.id', 'appointment.repairer_id')
+    .select('appointment.id')
+    .where('repairer.member_id', '=', member)
+    .where('appointment.status', '=', 'requested')
+    .where('appointment.lapses_at', '>', now)
+    .orderBy('appointment.starts_at')
+    .orderBy('appointment.id')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id
+}
+
 /** With those that have words that nobody of the workshop has read. */
 export async function countToSee(db: Db, of: Subject, now: Instant): Promise<number> {
   if (!('member' in of)) return 0

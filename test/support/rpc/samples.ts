@@ -117,6 +117,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'offers.placesWith': { input: () => ({ site, words: 'perceuse' }) },
   'offers.ofGiver': { input: ({ drill }) => ({ offerId: drill, site }) },
   'offers.report': { input: ({ drill }) => ({ offerId: drill, reason: 'other', site, words: 'Bonjour' }) },
+  'today.show': { input: () => ({ span: 'day' }) },
   'moderation.report': {
     input: ({ drill }) => ({ id: drill, kind: 'offer', reason: 'other', site, words: 'Bonjour' }),
   },

@@ -88,6 +88,14 @@ export const appointmentOutput = v.object({
 
 export const answerOutput = v.object({ ...staffAppointment.entries, zone: v.string() })
 
+/** Those of some days that are to come, at all workshops of a member. */
+export const dayOfVisitsOutput = v.object({
+  count: v.number(),
+  items: v.array(answerOutput),
+  /** What waits for an answer, whichever its day: how many, and the one whose hour comes first. */
+  asked: v.object({ count: v.number(), nearest: v.optional(answerOutput) }),
+})
+
 export const csvOutput = v.object({ name: v.string(), csv: v.string(), rows: v.number(), left: v.number() })
 
 export type AppointmentsInput = v.InferOutput<typeof appointmentsInput>
@@ -99,4 +107,5 @@ export type StaffAppointment = v.InferOutput<typeof staffAppointment>
 export type AppointmentList = v.InferOutput<typeof appointmentsOutput>
 export type AppointmentOpened = v.InferOutput<typeof appointmentOutput>
 export type AppointmentAnswered = v.InferOutput<typeof answerOutput>
+export type DayOfVisits = v.InferOutput<typeof dayOfVisitsOutput>
 export type AppointmentsFile = v.InferOutput<typeof csvOutput>

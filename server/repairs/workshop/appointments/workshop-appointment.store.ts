@@ -5,7 +5,7 @@ import { isAmong } from '../../../database/dialect.js'
 import type { Db } from '../../../database/tables.js'
 import type { Allowed, Owned } from '../../../rpc/actor.js'
 import { owned } from '../../../rpc/vouch.js'
-import type { Appointment, AppointmentStatus, Party } from '../../appointment.js'
+import { comingStatuses, type Appointment, type AppointmentStatus, type Party } from '../../appointment.js'
 import { appointmentFromRow } from '../../appointments/appointment.store.js'
 
 export type WorkshopAppointment = {
@@ -57,6 +57,29 @@ export async function appointmentHeads(
     .orderBy('starts_at', order)
     .orderBy('id', order)
     .execute()
+}
+
+type Day = { readonly from: Instant; readonly until: Instant; readonly most: number }
+
+/** The first ones of some days that are to come still, at all workshops of a member, and how many there are. */
+export async function comingIds(
+  db: Db,
+  member: Id<'Member'>,
+  { from, until, most }: Day,
+): Promise<{ readonly ids: readonly Id<'Appointment'>[]; readonly count: number }> {
+  const rows = await db
+    .selectFrom('appointment')
+    .innerJoin('repairer', 'repairer.id', 'appointment.repairer_id')
+    .select((eb) => ['appointment.id', eb.fn.countAll<number>().over().as('count')])
+    .where('repairer.member_id', '=', member)
+    .where('appointment.status', 'in', comingStatuses)
+    .where('appointment.starts_at', '>=', from)
+    .where('appointment.starts_at', '<', until)
+    .orderBy('appointment.starts_at')
+    .orderBy('appointment.id')
+    .limit(most)
+    .execute()
+  return { ids: rows.map(({ id }) => id), count: Number(rows[0]?.count ?? 0) }
 }
 
 export async function appointmentsById(
