@@ -219,7 +219,7 @@ test('steps go in an order in which none undoes what another needs', () => {
     ...['reports', 'hidings', 'decisions', 'moderation-notes', 'holds', 'bans'],
     'messages',
     ...['stock-imports', 'stock-files', 'expired-offers', 'ending-offers', 'late-looks', 'watches'],
-    ...['settled-loans', 'borrowers', 'loan-photos', 'loans'],
+    ...['settled-loans', 'undoable-acts', 'borrowers', 'loan-photos', 'loans'],
     ...['appointments', 'former-calendars', 'cells'],
     'mails',
     'photos',

@@ -1,4 +1,5 @@
 import type { HandOver } from '../../../widgets/words/loans/loan-terms.js'
+import { dayOf } from '../../base/local-time.js'
 import type { Reason } from '../../base/refusal.js'
 import { acts, type By, type LoanAct, type LoanChange } from '../loan-act.js'
 import { goesForGood, isAtPlace, type Loan, type LoanSide, type Present } from '../loan.js'
@@ -75,7 +76,12 @@ const rules: Readonly<Record<LoanChange, Rule>> = {
   undo: (loan) => (isAtPlace(loan) ? undefined : 'loan-moved-on'),
   found: (loan) => (isAtPlace(loan) ? undefined : 'loan-moved-on'),
   lost: staffOnly,
-  damaged: staffOnly,
+  /** What a place took back is looked at the same day; two persons said so together when they met. */
+  damaged(loan, by, present) {
+    if (loan.status !== 'returned') return staffOnly(loan, by, present)
+    const { endedAt, zone } = loan
+    return isAtPlace(loan) && endedAt !== null && dayOf(endedAt, zone) === present.today ? undefined : 'loan-moved-on'
+  },
   'ask-longer'(loan) {
     if (!loan.period || loan.proposed || loan.said) return 'loan-moved-on'
     return loan.mostRenewals !== null && loan.renewals >= loan.mostRenewals ? 'renewals-over' : undefined
@@ -89,5 +95,7 @@ export function answersOf(loan: Loan, by: LoanSide, present: Present): LoanAct[]
 
 /** That it is back is asked once it is out, or of who said that it is; the other has one thing to confirm. */
 function isOffered({ status, said }: Loan, act: LoanAct, by: LoanSide): boolean {
+  // Staff say so beside what they have just taken back, not among the requests.
+  if (act === 'damaged') return status === 'out'
   return act !== 'give-back' || status === 'out' || said?.what === 'back' || said?.by === by
 }

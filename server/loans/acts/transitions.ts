@@ -42,6 +42,7 @@ const transitions: readonly Row[] = [
   ['unconfirm', 'out', ['time'], 'unconfirmed'],
   ['lost', 'out', loanSides, 'lost'],
   ['damaged', 'out', loanSides, 'damaged'],
+  ['damaged', 'returned', ['giver'], 'damaged'],
   ['ask-longer', 'out', ['taker'], 'stands'],
   ['lengthen', 'out', ['giver'], 'stands'],
   ['agree', 'out', ['giver'], 'stands'],
@@ -55,6 +56,7 @@ const transitions: readonly Row[] = [
   ['take-back', 'out', ['giver'], 'was'],
   ['undo', 'out', ['giver'], 'undone'],
   ['undo', 'returned', ['giver'], 'undone'],
+  ['undo', 'damaged', ['giver'], 'undone'],
 ]
 
 /** How meeting ends it, or for what comes back begins it. */

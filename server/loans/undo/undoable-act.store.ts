@@ -107,6 +107,22 @@ export async function lastActOf(db: Db, loanId: Id<'Loan'>): Promise<Id<'Undoabl
   return row?.id
 }
 
+/** How what came back is belongs to the act that took it back, which is undone with it. */
+export async function followUndoable(
+  tx: Tx,
+  { id, sequence }: { readonly id: Id<'Loan'>; readonly sequence: number },
+): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('undoable_act')
+    .set({ sequence: sequence + 1 })
+    .where('loan_id', '=', id)
+    .where('sequence', '=', sequence)
+    .where('act', '=', 'give-back')
+    .where('undone_at', 'is', null)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new Refusal('loan-moved-on')
+}
+
 /** Refuses whoever comes second. */
 export async function noteUndone(tx: Tx, { id }: Pick<UndoableAct, 'id'>, now: Instant): Promise<void> {
   const { numUpdatedRows } = await tx

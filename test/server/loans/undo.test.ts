@@ -18,6 +18,8 @@ type Answered = Omit<InputOf<'loans.handle'>, 'member' | 'loanId' | 'seen'>
 async function openCounter(engine: Engine) {
   const town = await openStock(engine)
   const { server, paul, ines, member } = town
+  // It is open from Tuesday to Saturday.
+  server.clock.set('2027-03-02T09:00:00Z')
   const lucas = await signIn(server, { firstName: 'Lucas', email: 'lucas@exemple.fr' })
   const add = (title: string) => addAs(paul, member, { title, category: 'tools' })
   const row = async (id: string) =>
@@ -32,14 +34,14 @@ async function openCounter(engine: Engine) {
         firstName,
         locale: 'fr' as const,
         handOver: true,
-        ...days(1, 5),
+        ...days(2, 5),
       })
     ).output?.id ?? ''
   const last = async () => (await ines.ask('loans.lastActs', { member })).output?.acts ?? []
   const undo = async (person = ines) => person.act('loans.undo', { member, acts: (await last())[0]?.ids ?? [] })
   /** Given to Lucas, until the fifth. */
   const lent = async (offer: string) => {
-    const { id } = await asked(lucas, offer, days(1, 5))
+    const { id } = await asked(lucas, offer, days(2, 5))
     await handle(id, { answer: 'accept' })
     await handle(id, { answer: 'hand-over' })
     return id
@@ -103,7 +105,7 @@ describe.each(engines)('what was done last at a counter, on %s', (engine) => {
     expect((await undo()).reason).toBe('loan-moved-on')
     const counts = (await paul.ask('loans.requests', { member, filter: 'all' })).output?.counts
     expect(counts).toMatchObject({ today: 0, late: 0 })
-    const { id: next } = await asked(lucas, pan.offerId, days(1, 5))
+    const { id: next } = await asked(lucas, pan.offerId, days(2, 5))
     await handle(next, { answer: 'accept' })
     await handle(next, { answer: 'hand-over' })
     await undo()
@@ -184,7 +186,7 @@ describe.each(engines)('what was done last at a counter, on %s', (engine) => {
     const [{ ids = [] } = {}] = await last()
 
     expect((await other.act('loans.undo', { member: there.member, acts: ids })).reason).toBe('undo-over')
-    server.clock.set('2027-03-01T23:00:00Z')
+    server.clock.set('2027-03-02T23:00:00Z')
     expect((await paul.act('loans.undo', { member, acts: ids })).reason).toBe('undo-over')
     const { database } = server.services
     const done = await keepHouse({ database, clock: server.clock, storage: server.storage })

@@ -40,6 +40,11 @@ const rooms: Readonly<Record<RoomName, Row>> = {
     icon: 'card',
     load: () => import('./rooms/memberships/memberships-room.js'),
   },
+  returns: {
+    name: { fr: 'Reprendre', en: 'Take back' },
+    icon: 'back',
+    load: () => import('./rooms/returns/returns-room.js'),
+  },
   workshop: {
     name: { fr: 'Atelier', en: 'Workshop' },
     icon: 'workshop',

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../base/refusal.js'
 import { setCopyAside } from '../../../offers/index.js'
 import { isAtPlace } from '../../loan.js'
+import { followUndoable } from '../../undo/undoable-act.store.js'
 import { displaceNext, tellCopyBack } from './copy.js'
 import { ended, type Act, type ActContext, type Course, type Effect } from './effect.js'
 import { end, type EndEvent } from './end.js'
@@ -10,8 +11,10 @@ export async function lose(ctx: ActContext, course: Course, act: Act): Promise<E
   const { before } = course
   if (!act.words) throw new Refusal('invalid-input', { fields: ['words'] })
   if (!isAtPlace(before) || before.copyId === null) return end(ctx, course, act)
-  if (act.act === 'damaged' && act.outOfOrder !== true) await tellCopyBack(ctx, before)
-  else {
+  if (before.status === 'returned') await followUndoable(ctx.tx, before)
+  if (act.act === 'damaged' && act.outOfOrder !== true) {
+    if (before.status === 'out') await tellCopyBack(ctx, before)
+  } else {
     await setCopyAside(ctx, before.copyId, act.words)
     await displaceNext(ctx, before.copyId)
   }

@@ -1,9 +1,11 @@
 import { Refusal } from '../../../base/refusal.js'
 import { dropAct } from '../../../conversations/index.js'
+import { setCopyAside } from '../../../offers/index.js'
 import { holdDays } from '../../days/loan-days.store.js'
 import { loanSubject, type Loan } from '../../loan.js'
 import { dropNote } from '../../condition/forget-photos.js'
 import { saveLoan } from '../../loan.store.js'
+import { recordLoan } from '../../record-loan.js'
 import { asItWas } from '../../settling.js'
 import { noteUndone } from '../../undo/undoable-act.store.js'
 import type { AsItStood, UndoableAct } from '../../undo/undoable-act.js'
@@ -26,6 +28,7 @@ export async function undo(ctx: ActContext, { before, after }: Course, { undoes 
   await dropNote(tx, before.id, { moment: act === 'give-back' ? 'back' : 'out', since: undoes.doneAt, now })
   const event = { type: 'loan.undone', undoes: act, isTold } as const
   if (!stood) return { after: { ...ended(after, 'giver', now), displacedAt: null }, event }
+  if (before.status === 'damaged') await putBackInOrder(ctx, before, undoes)
   await regainDays(ctx, before, { stood, undoes })
   if (act === 'give-back') await awaitAgain(ctx, before, { stood, undoes })
   if (!isTold) await dropAct(tx, loanSubject(before.id), before.sequence)
@@ -47,6 +50,18 @@ async function regainDays({ tx, now, today }: ActContext, loan: Loan, { stood, u
     await letGoHeld({ tx, now }, loan.offerId, { copyId, days: wanted.map(({ day }) => day), isLate })
   }
   await holdDays(tx, loan.id, stood.days)
+}
+
+/** It was taken off the lists because it came back damaged, which it did not: whoever waited for it then waits as before. */
+async function putBackInOrder(ctx: ActContext, { copyId }: Loan, { doneAt }: UndoableAct): Promise<void> {
+  if (copyId === null) return
+  await setCopyAside(ctx, copyId, undefined)
+  for (const other of await loansAwaiting(ctx.tx, copyId)) {
+    if (other.displacedAt === null || other.displacedAt < doneAt) continue
+    const asAgreed = { ...other, displacedAt: null, sequence: other.sequence + 1 }
+    await saveLoan(ctx.tx, asAgreed)
+    await recordLoan(ctx.tx, ctx.now, { type: 'loan.copy-back', loan: asAgreed })
+  }
 }
 
 /** Whoever was told that their copy is there for them waits for it again. */

@@ -1,0 +1,12 @@
+import type { OutputOf } from '../../../../shared/wire.js'
+
+export type Received = OutputOf<'loans.receive'>
+
+export const returnStates = ['good', 'worn', 'damaged', 'to-repair'] as const
+export type ReturnState = (typeof returnStates)[number]
+
+/** A return of this screen, with what was noted of it since. */
+export type Returned = Received & { readonly state: ReturnState; readonly missing: string }
+
+export const nameOf = ({ title, copy }: Pick<Received, 'title' | 'copy'>): string =>
+  [title, copy].filter(Boolean).join(', ')
