@@ -95,7 +95,14 @@ describe.each(engines)('somebody invited by e-mail, on %s,', (engine) => {
       {
         role: 'staff',
         of: { kind: 'member', name: 'Maison des Marais' },
-        rooms: [{ room: 'stock' }, { room: 'loans' }, { room: 'returns' }, { room: 'place' }],
+        rooms: [
+          { room: 'stock' },
+          { room: 'loans' },
+          { room: 'returns' },
+          { room: 'borrowers' },
+          { room: 'memberships' },
+          { room: 'place' },
+        ],
       },
     ])
     expect(server.mails.saidTo('ines@marais.example')).toContain('paul@marais.example a accepté votre invitation')

@@ -55,7 +55,7 @@ export type Desk = {
 /** One room of the desk, open for one member, site or the network. */
 export interface Room {
   /** In the language of the page, where it is called otherwise than in the menu. */
-  readonly title?: string
+  readonly title?: string | undefined
   /** Beside the title. */
   readonly beside?: Content
   render(): Content

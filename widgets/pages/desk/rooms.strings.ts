@@ -34,16 +34,21 @@ const rooms: Readonly<Record<RoomName, Row>> = {
     icon: 'loans',
     load: () => import('./rooms/loans/loans-room.js'),
   },
+  returns: {
+    name: { fr: 'Reprendre', en: 'Take back' },
+    icon: 'back',
+    load: () => import('./rooms/returns/returns-room.js'),
+  },
+  borrowers: {
+    name: { fr: 'Personnes', en: 'People' },
+    icon: 'borrowers',
+    load: () => import('./rooms/borrowers/borrowers-room.js'),
+  },
   memberships: {
     // On a phone it stands in a tab, in one line.
     name: { fr: 'Adhésions', en: 'Members' },
     icon: 'card',
     load: () => import('./rooms/memberships/memberships-room.js'),
-  },
-  returns: {
-    name: { fr: 'Reprendre', en: 'Take back' },
-    icon: 'back',
-    load: () => import('./rooms/returns/returns-room.js'),
   },
   workshop: {
     name: { fr: 'Atelier', en: 'Workshop' },

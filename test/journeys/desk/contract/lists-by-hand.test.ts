@@ -22,6 +22,7 @@ const network = '#/network/network/network'
 const lists = {
   'who works for a house': { at: `#/people/${house}`, opens: /^Changer/ },
   'what is asked of a house': { at: `#/loans/${house}`, opens: /Crêpière.*Lucas/ },
+  'the people of a house': { at: `#/borrowers/${house}`, opens: /Odile/ },
   'what a house lends': { at: `#/stock/${house}`, opens: 'Crêpière' },
   'who comes to a workshop': { at: `#/workshop/${house}`, opens: /^(?!Écrire).*Alma/s },
   'what is looked at on a site': { at: `#/moderation/site/${site}`, opens: /Échelle/ },
@@ -44,6 +45,10 @@ beforeAll(async () => {
     for (const each of roles) await insertRole(tx, { accountId: ines.accountId, ...each }, server.clock.now())
   })
   const pan = await addAs(ines, desks.house.memberId, { title: 'Crêpière', category: 'tools' })
+  await ines.act('loans.enter', {
+    ...{ member: desks.house.memberId, offer: pan.offerId, firstName: 'Odile', locale: 'fr', handOver: true },
+    ...days(1, 5),
+  })
   const lucas = await signIn(server, { firstName: 'Lucas' })
   await asked(lucas, pan.offerId, days(9, 11))
   await booked(lucas, { firstName: 'Alma', startsAt: '2027-03-04T14:00:00Z' })
