@@ -65,7 +65,7 @@ export const works = {
   /** Enrolling the screens that several share, and withdrawing them. */
   screens: { of: 'member', may: ['manager'] },
   /** Choosing the digits that open them for oneself. */
-  digits: { of: 'member', may: ['manager', 'staff', 'mediator'] },
+  digits: { of: 'member', may: ['manager', 'staff', 'mediator'], opens: ['digits'] },
   /** Inviting people, changing and ending their roles. */
   people: { of: 'any', may: ['manager', 'admin'], mayAnywhere: ['admin'], opens: ['people'] },
   /** Reading what was done by roles. */

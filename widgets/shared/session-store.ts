@@ -46,6 +46,11 @@ export async function keepSession(session: Session, returning?: string): Promise
   }
 }
 
+/** Of a screen that several share: another tab, and the page loaded again, know nobody. */
+export function holdInPage(session: Session): void {
+  inThisPage.set(placeOf(session.site), session)
+}
+
 /** From the last sign-in, also after signing out. */
 export async function returningHere(): Promise<string | undefined> {
   try {
@@ -112,7 +117,7 @@ async function readSession(places: readonly string[], site: string | undefined):
 }
 
 /** Opened for each use: an open database would keep the page out of the back-forward cache. */
-async function within(
+export async function within(
   mode: IDBTransactionMode,
   act: (sessions: IDBObjectStore) => readonly { readonly result: unknown }[],
 ): Promise<readonly unknown[]> {

@@ -55,7 +55,7 @@ const frenchRoleMails = {
       opening: (of: string) =>
         `Vous avez choisi six chiffres. Avec votre nom, ils ouvrent le bureau de ${of} sur ses écrans partagés, et rien d’autre de vous.`,
       after: [
-        'Ce n’était pas vous\u00a0? Entrez au bureau avec un code reçu par e\u2011mail et retirez-les dans «\u00a0Équipe\u00a0»\u00a0: ils n’ouvrent plus rien aussitôt. Prévenez aussi la personne responsable.',
+        'Ce n’était pas vous\u00a0? Entrez au bureau avec un code reçu par e\u2011mail et retirez-les dans «\u00a0Mes six chiffres\u00a0»\u00a0: ils n’ouvrent plus rien aussitôt. Prévenez aussi la personne responsable.',
       ],
     },
     changed: {
@@ -63,7 +63,7 @@ const frenchRoleMails = {
       opening: (of: string) =>
         `Vos six chiffres pour les écrans partagés de ${of} ont été changés. Les anciens n’ouvrent plus rien, et ce qu’ils tenaient ouvert s’est fermé.`,
       after: [
-        'Ce n’était pas vous\u00a0? Entrez au bureau avec un code reçu par e\u2011mail et retirez-les dans «\u00a0Équipe\u00a0»\u00a0: ils n’ouvrent plus rien aussitôt. Prévenez aussi la personne responsable.',
+        'Ce n’était pas vous\u00a0? Entrez au bureau avec un code reçu par e\u2011mail et retirez-les dans «\u00a0Mes six chiffres\u00a0»\u00a0: ils n’ouvrent plus rien aussitôt. Prévenez aussi la personne responsable.',
       ],
     },
     triedOut: {
@@ -131,7 +131,7 @@ const englishRoleMails: RoleMails = {
       opening: (of) =>
         `You have chosen six digits. With your name they open the desk of ${of} on its shared screens, and nothing else of yours.`,
       after: [
-        'It was not you? Enter the desk with a code received by e-mail and remove them in “Team”: they open nothing from then on. Tell the person in charge, too.',
+        'It was not you? Enter the desk with a code received by e-mail and remove them in “My six digits”: they open nothing from then on. Tell the person in charge, too.',
       ],
     },
     changed: {
@@ -139,7 +139,7 @@ const englishRoleMails: RoleMails = {
       opening: (of) =>
         `Your six digits for the shared screens of ${of} were changed. The former ones open nothing any more, and what they held open has closed.`,
       after: [
-        'It was not you? Enter the desk with a code received by e-mail and remove them in “Team”: they open nothing from then on. Tell the person in charge, too.',
+        'It was not you? Enter the desk with a code received by e-mail and remove them in “My six digits”: they open nothing from then on. Tell the person in charge, too.',
       ],
     },
     triedOut: {

@@ -71,6 +71,11 @@ export async function screensOf(db: Db, memberId: Id<'Member'>): Promise<(Screen
   return rows.map(({ by, ...row }) => ({ ...fromRow(row), ...(by !== null && { by }) }))
 }
 
+export async function hasScreens(db: Db, memberId: Id<'Member'>): Promise<boolean> {
+  const row = await db.selectFrom('screen').select('id').where('member_id', '=', memberId).limit(1).executeTakeFirst()
+  return row !== undefined
+}
+
 export async function changeScreen(
   tx: Tx,
   id: Id<'Screen'>,

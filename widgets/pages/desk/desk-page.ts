@@ -6,17 +6,19 @@ import type { Content } from '../../shared/content.js'
 import { languageOf } from '../../shared/language-of.js'
 import { Refused } from '../../shared/wire.js'
 import { failureOf } from './parts/client.js'
+import { FrontNames } from './front-names.js'
 import { menuHref, partOf, readAddress, type DeskAddress } from './desk-address.js'
 import { deskFor } from './desk-for.js'
-import { deskNav, deskTabs, nameOf, type NavView } from './desk-nav.js'
+import { deskNav, deskTabs, type NavView } from './desk-nav.js'
 import { deskFrench, learnDesk, type DeskStrings } from './desk.strings.js'
 import type { DeskState } from './desk.states.js'
 import { deskSheets } from './desk.styles.js'
 import { DoneList } from './done-list.js'
-import { menu, noRole } from './menu.js'
+import { awaited, gone, menu, noRole } from './menu.js'
 import { OpenedRoom } from './opened-room.js'
 import { OwnSpaces } from './own-spaces.js'
 import { DeskPresence } from './presence.js'
+import { SharedScreen } from './sign-in/shared-screen.js'
 import { roleNews } from './role-news.js'
 import type { Desk, RoomName, Space } from './room.js'
 import type { Gate } from './sign-in/gate.js'
@@ -38,10 +40,13 @@ export class DeskPage extends LitElement {
     (space) => this.#deskFor(space),
     () => this.#arrived(),
   )
+  readonly #screen = new SharedScreen()
   readonly #presence = new DeskPresence(this, {
+    screen: this.#screen,
     entered: (isAnother) => this.#entered(isAnother),
     left: () => void this.#left(),
   })
+  readonly #names = new FrontNames(this.#screen, this.#opened)
   readonly #spaces = new OwnSpaces(this, {
     whose: () => (this.#presence.state === 'in' || this.#opened.isOpen ? this.#presence.email : ''),
     isThere: () => this.#presence.state === 'in',
@@ -125,7 +130,7 @@ export class DeskPage extends LitElement {
   #head(title: string, beside?: Content) {
     return html`<header class="head">
       <h1 tabindex="-1">${title}</h1>
-      ${beside ?? this.#opened.room?.beside}
+      ${beside ?? this.#opened.room?.beside} ${this.#names.render(this.#words())}
     </header>`
   }
 
@@ -144,34 +149,17 @@ export class DeskPage extends LitElement {
       case 'offline':
         return notice({ tone: 'warn', title: words.offline, more: words.offlineMore, ways: retry })
       case 'withdrawn':
-        return this.#gone(words)
+        return gone(words, this.#withdrawn)
       case 'no-role':
         return noRole({ words, email, signOut: () => void this.#presence.signOut() })
       case 'menu':
         return view && menu({ ...view, spaces, email, isLost: this.#at !== undefined })
       case 'room':
         if (this.#opened.hasFailed) return notice({ tone: 'bad', title: words.roomFailed, ways: retry })
-        return this.#opened.room?.render() ?? this.#awaited(words)
+        return this.#opened.room?.render() ?? awaited(words)
       default:
-        return spaces.length > 0 ? this.#opened.room?.render() : this.#awaited(words)
+        return spaces.length > 0 ? this.#opened.room?.render() : awaited(words)
     }
-  }
-
-  #awaited({ loading }: DeskStrings) {
-    return html`<div class="wait">
-      <p class="unseen">${loading}</p>
-      <div></div>
-      <div></div>
-    </div>`
-  }
-
-  #gone(words: DeskStrings) {
-    return notice({
-      tone: 'warn',
-      title: this.#withdrawn && words.withdrawn(nameOf(this.#withdrawn, words)),
-      more: words.withdrawnMore,
-      ways: html`<a class="way" href=${menuHref}>${words.toMenu}</a>`,
-    })
   }
 
   protected override willUpdate(): void {
@@ -188,16 +176,18 @@ export class DeskPage extends LitElement {
       drafts: this.#opened.drafts,
       parts: () => this.#spaces.find(space.of)?.rooms.find((each) => each.room === room)?.parts ?? {},
       moved: () => this.#moved(),
-      did: (text, undo) => this.#done.add(text, undo),
+      did: this.#names.after((text, undo) => this.#done.add(text, undo)),
       told: (text) => this.#done.tell(text),
       failed: (cause) => this.#failed(failureOf(cause)),
       freshCode: () => this.#presence.freshCode(),
-      refresh: () => this.#spaces.refresh(),
+      // It may have become a shared screen, too.
+      refresh: () => void Promise.all([this.#spaces.refresh(), this.#screen.find()]),
     })
   }
 
   #entered(isAnother: boolean): void {
-    if (isAnother) this.#forget()
+    this.#names.enter()
+    if (isAnother) this.#arrive()
     this.#said = ''
     this.#spaces.refresh()
     void focusOn({ host: this }, '.head h1')
@@ -205,21 +195,34 @@ export class DeskPage extends LitElement {
 
   async #left(): Promise<void> {
     if (this.#presence.state === 'out') this.#forget()
-    const { Gate } = await import('./sign-in/gate.js')
-    this.#gate ??= new Gate(this, {
-      language: () => languageOf(this),
-      why: () => this.#presence.state,
-      email: () => this.#presence.email,
-      entered: () => this.#presence.entered(),
-      giveUp: () => this.#presence.giveUp(),
+    if (this.#presence.state !== 'fresh') this.#names.leave()
+    const { gateOf } = await import('./sign-in/gate.js')
+    this.#gate ??= gateOf(this, {
+      presence: this.#presence,
+      screen: this.#screen,
+      kept: () => this.#opened.kept,
       failed: (cause) => this.#failed(cause),
     })
     this.#gate.show()
     this.requestUpdate()
   }
 
+  /** Another than the one before. On a shared screen what each began waits for them, with the room where they were. */
+  #arrive(): void {
+    if (!this.#screen.here) return this.#forget()
+    const at = this.#opened.attend(this.#presence.email, location.hash)
+    this.#cease()
+    history.replaceState(history.state, '', at || menuHref)
+    this.#moved()
+  }
+
   #forget(): void {
-    this.#opened.forget()
+    if (this.#screen.here) this.#opened.forgetOwn()
+    else this.#opened.forget()
+    this.#cease()
+  }
+
+  #cease(): void {
     this.#done.clear()
     this.#withdrawn = undefined
     this.#before = []

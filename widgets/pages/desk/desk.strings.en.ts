@@ -17,6 +17,8 @@ export const deskEnglish: DeskStrings = {
 
   signedInAs: 'Signed in as:',
   lock: 'Lock the screen',
+  showNames: 'Show names',
+  hideNames: 'Hide names',
   signOut: 'Sign out',
   more: 'More',
   lockNote: 'The screen locks by itself after fifteen minutes without a press. You see only what your roles allow.',

@@ -17,6 +17,8 @@ export const deskFrench = {
 
   signedInAs: 'Vous êtes ici avec l’adresse',
   lock: 'Verrouiller l’écran',
+  showNames: 'Montrer les noms',
+  hideNames: 'Cacher les noms',
   signOut: 'Sortir',
   more: 'Plus',
   lockNote:

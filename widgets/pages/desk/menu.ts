@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit'
-import { pageLink } from '../../parts/notice.js'
+import { notice, pageLink } from '../../parts/notice.js'
 import { nameOf, roomLink, spaceName, waitsBadge, type NavView } from './desk-nav.js'
-import { hrefOf } from './desk-address.js'
+import { hrefOf, menuHref } from './desk-address.js'
+import type { DeskStrings } from './desk.strings.js'
 import { icon } from './parts/icons.js'
+import type { Space } from './room.js'
 import { iconOf } from './rooms.strings.js'
 
 type MenuView = NavView & {
@@ -109,4 +111,22 @@ export function noRole({ words, email, signOut }: Pick<MenuView, 'words' | 'emai
       <button type="button" class="quiet" @click=${signOut}>${words.signOut}</button>
     </p>
   </div>`
+}
+
+export function awaited({ loading }: DeskStrings) {
+  return html`<div class="wait">
+    <p class="unseen">${loading}</p>
+    <div></div>
+    <div></div>
+  </div>`
+}
+
+/** Their role for it has just ended. */
+export function gone(words: DeskStrings, withdrawn: Space | undefined) {
+  return notice({
+    tone: 'warn',
+    title: withdrawn && words.withdrawn(nameOf(withdrawn, words)),
+    more: words.withdrawnMore,
+    ways: html`<a class="way" href=${menuHref}>${words.toMenu}</a>`,
+  })
 }

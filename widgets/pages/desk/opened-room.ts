@@ -8,6 +8,14 @@ import { openerOf } from './rooms.strings.js'
 
 type Wanted = { readonly room: RoomName; readonly space: Space; readonly at: DeskAddress }
 
+/** A draft with things in it, as a basket, counts each; another is one, if anything is in it. */
+function thingsIn(draft: object): number {
+  const values: unknown[] = Object.values(draft)
+  const lists = values.filter((value): value is unknown[] => Array.isArray(value))
+  const things = lists.flat().filter((each) => typeof each === 'object')
+  return things.length > 0 ? things.length : values.some((value) => value !== '' && value !== undefined) ? 1 : 0
+}
+
 /** The room that is shown; another address in the same room leaves it as it is. */
 export class OpenedRoom {
   /** Undefined while its script comes. */
@@ -15,8 +23,9 @@ export class OpenedRoom {
   hasFailed = false
   /** Comes with the first room. */
   back: BackToList | undefined
-  /** Holds what was begun in forms of all rooms. */
-  readonly drafts: Desk['drafts'] = new Map()
+  /** What each person who was here has begun in forms of all rooms, and where they were: it waits for them. */
+  readonly #begun = new Map<string, { readonly drafts: Desk['drafts']; at: string }>()
+  #whose = ''
   readonly #host: LitElement
   readonly #deskFor: (space: Space) => Desk
   readonly #shown: () => void
@@ -64,12 +73,50 @@ export class OpenedRoom {
     this.#key = ''
   }
 
-  /** Somebody else is at the desk. */
+  get drafts(): Desk['drafts'] {
+    return this.#begunBy(this.#whose).drafts
+  }
+
+  /** How many things were begun and wait, whose ever they are. */
+  get kept(): number {
+    return [...this.#begun.values()]
+      .flatMap(({ drafts }) => [...drafts.values()])
+      .reduce((sum, each) => sum + thingsIn(each), 0)
+  }
+
+  /** Somebody is at the desk. Where another was, what that one began is set aside; returns where this one was. */
+  attend(whose: string, at: string): string {
+    const before = this.#whose
+    this.#whose = whose
+    // The page has just come: its address is theirs.
+    if (!before || before === whose) return at
+    this.#leave()
+    this.#begunBy(before).at = at
+    return this.#begunBy(whose).at
+  }
+
+  /** Somebody else is at the desk, and nobody comes back to it. */
   forget(): void {
+    this.#leave()
+    this.#begun.clear()
+  }
+
+  /** Whoever has left has left nothing; what others began waits on. */
+  forgetOwn(): void {
+    this.#leave()
+    this.#begun.delete(this.#whose)
+  }
+
+  #leave(): void {
     this.close()
     this.#live?.close()
     this.#live = undefined
-    this.drafts.clear()
+  }
+
+  #begunBy(whose: string) {
+    const begun = this.#begun.get(whose) ?? { drafts: new Map<string, object>(), at: '' }
+    this.#begun.set(whose, begun)
+    return begun
   }
 
   /** What waits, too. */

@@ -1,16 +1,19 @@
 import type { LitElement, ReactiveController } from 'lit'
 import { deskUsedAt, noteDeskUse } from '../../shared/session-store.js'
 import { sessionAt, signOut, type Session } from '../../shared/session.js'
+import type { SharedScreen } from './sign-in/shared-screen.js'
 
 /** `fresh`: somebody is there, of whom an act wants a code typed lately. */
 export type Presence = 'looking' | 'out' | 'in' | 'locked' | 'ended' | 'fresh'
 
-const idleMs = 15 * 60_000
+/** At a desk; a shared screen has its own. */
+const deskMinutes = 15
 const tickMs = 5_000
 const noteMs = 20_000
 const uses = ['pointerdown', 'keydown', 'input', 'wheel'] as const
 
 type Parts = {
+  readonly screen: SharedScreen
   /** Somebody is there; `isAnother`: nothing of the one before may be shown. */
   readonly entered: (isAnother: boolean) => void
   /** Nobody is, or a code is wanted. */
@@ -18,7 +21,7 @@ type Parts = {
 }
 
 /**
- * Knows who is at the desk. After a quarter of an hour without a press the session is ended on the server, not only hidden: what
+ * Knows who is at the desk. After a quarter of an hour without a press, sooner on a shared screen, the session is ended on the server, not only hidden: what
  * was typed stays in the page, and a code to the same address brings it back.
  */
 export class DeskPresence implements ReactiveController {
@@ -26,6 +29,8 @@ export class DeskPresence implements ReactiveController {
   /** Theirs who is here, or was until it was locked. */
   email = ''
   session: Session | undefined
+  /** When it was locked here last. */
+  lockedAt: Date | undefined
   readonly #host: LitElement
   readonly #parts: Parts
   #usedAt = Date.now()
@@ -72,12 +77,14 @@ export class DeskPresence implements ReactiveController {
 
   async lock(): Promise<void> {
     if (this.state !== 'in' && this.state !== 'fresh') return
+    this.lockedAt = new Date()
     this.#leave('locked')
     await signOut(undefined)
   }
 
   async signOut(): Promise<void> {
     this.email = ''
+    this.lockedAt = undefined
     this.#leave('out')
     await signOut(undefined)
   }
@@ -107,6 +114,7 @@ export class DeskPresence implements ReactiveController {
   }
 
   async #begin(): Promise<void> {
+    await this.#parts.screen.find()
     const session = await sessionAt(undefined)
     if (!session) {
       this.#turn('out')
@@ -116,7 +124,7 @@ export class DeskPresence implements ReactiveController {
     this.#here(session)
     this.#turn('in')
     // A tab that was closed and a page that was loaded again are no way round.
-    if (usedAt !== undefined && Date.now() - usedAt > idleMs) return void this.lock()
+    if (usedAt !== undefined && Date.now() - usedAt > this.#idleMs) return void this.lock()
     this.#parts.entered(true)
   }
 
@@ -146,7 +154,11 @@ export class DeskPresence implements ReactiveController {
   }
 
   get #isIdle(): boolean {
-    return Date.now() - this.#usedAt > idleMs
+    return Date.now() - this.#usedAt > this.#idleMs
+  }
+
+  get #idleMs(): number {
+    return (this.#parts.screen.here?.minutes ?? deskMinutes) * 60_000
   }
 
   readonly #tick = async () => {

@@ -12,6 +12,11 @@ type Row = {
 
 const rooms: Readonly<Record<RoomName, Row>> = {
   people: { name: { fr: 'Équipe', en: 'Team' }, icon: 'people', load: () => import('./rooms/people/people-room.js') },
+  digits: {
+    name: { fr: 'Mes six chiffres', en: 'My six digits' },
+    icon: 'lock',
+    load: () => import('./rooms/people/digits-room.js'),
+  },
   audit: {
     name: { fr: 'Qui a fait quoi', en: 'Who did what' },
     icon: 'audit',

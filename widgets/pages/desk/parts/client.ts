@@ -3,6 +3,7 @@ import type { Api } from '../../../../server/api.js'
 import { withPatience } from '../../../shared/exchange.js'
 import { signed } from '../../../shared/signed.js'
 import { addressOf, opened, Refused, Unreachable } from '../../../shared/wire.js'
+import { deskNames } from './desk-names.js'
 
 export type Client = ReturnType<typeof createTRPCClient<Api>>
 
@@ -46,7 +47,7 @@ function signedFetch(address: string, { method = 'POST', headers, body, signal }
     )
     // Throws what another tab's session or the server's clock may mend, so that it is tried again.
     if (response.status === 401) opened(await response.clone().json())
-    return response
+    return deskNames.shown(address, response)
   })
 }
 

@@ -24,4 +24,5 @@ export const gateEnglish: GateStrings = {
   unknownMore:
     'The desk opens by an invitation. Correct the address, or ask the person in charge of your organisation for an invitation.',
   giveUp: 'Go back without doing it',
+  byDigits: 'Back to the six digits',
 }

@@ -25,6 +25,7 @@ export const gateFrench = {
   unknownMore:
     'Le bureau s’ouvre par une invitation. Corrigez l’adresse, ou demandez une invitation à la personne responsable de votre structure.',
   giveUp: 'Revenir sans le faire',
+  byDigits: 'Revenir aux six chiffres',
 }
 
 export type GateStrings = typeof gateFrench

@@ -13,6 +13,7 @@ import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { ChangeSheet } from './change-sheet.js'
 import { everyoneList } from './everyone-list.js'
 import { InviteSheet } from './invite-sheet.js'
+import { ScreensPart } from './screens-part.js'
 import { inviting, roleAsVerbs, rolesOf, type People, type Person } from './people.js'
 import { peopleFrench, learnPeople, type PeopleStrings } from './people.strings.js'
 
@@ -28,6 +29,7 @@ class PeopleRoom implements Room {
   readonly #invite: InviteSheet
   readonly #change: ChangeSheet
   readonly #everyone: ReturnType<typeof everyoneList> | undefined
+  readonly #screens: ScreensPart | undefined
 
   constructor(desk: Desk, space: Space) {
     this.#desk = desk
@@ -43,6 +45,8 @@ class PeopleRoom implements Room {
     this.#invite = new InviteSheet(parts)
     this.#change = new ChangeSheet({ ...parts, invite: (again) => this.#invite.send(again) })
     if (space.of.kind === 'network') this.#everyone = everyoneList(parts)
+    const { member } = space.of.named
+    if (member !== undefined) this.#screens = new ScreensPart({ desk, member })
   }
 
   get beside(): Content {
@@ -52,6 +56,7 @@ class PeopleRoom implements Room {
   close(): void {
     this.#read.close()
     this.#everyone?.close()
+    this.#screens?.close()
     this.#invite.close()
   }
 
@@ -70,7 +75,7 @@ class PeopleRoom implements Room {
     return html`<div class="cols ${sheet ? 'opened' : ''}">
       <div class="stack">
         ${this.#list(people.people)} ${this.#act.said('list')} ${this.#invitations(people)} ${this.#lastOne(people)}
-        ${this.#everyone?.render()}
+        ${this.#everyone?.render()} ${this.#screens?.render()}
       </div>
       ${sheet}
     </div>`
@@ -79,6 +84,8 @@ class PeopleRoom implements Room {
   #sheet(people: readonly Person[]): Content {
     const { item } = this.#desk
     if (item === inviting) return this.#invite.render(rolesOf(this.#space.of.kind))
+    const screen = this.#screens?.sheet()
+    if (screen) return screen
     const chosen = people.find(({ roleId }) => roleId === item)
     return chosen && this.#change.render(chosen)
   }
