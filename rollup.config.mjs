@@ -87,6 +87,11 @@ function pageBuilds({ delivered, outDir, record, licenced }) {
       plugins: [...plugins(), record],
       output: { ...output(`${outDir}/v1`, 'pass.js'), inlineDynamicImports: true, banner: licencesAt },
     },
+    {
+      input: at('widgets/pages/label/label.ts'),
+      plugins: [...plugins(), record],
+      output: { ...output(`${outDir}/v1`, 'label.js'), inlineDynamicImports: true, banner: licencesAt },
+    },
     ...['framed', 'fit-frames'].map((name) => ({
       input: at(`widgets/pages/framed/${name}.ts`),
       plugins: [...plugins(), record],

@@ -1,17 +1,20 @@
 import { Refusal } from '../../base/refusal.js'
 import type { Allowed, Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
+import { membersById } from '../../members/index.js'
 import { hasCopies, offerSubject, type Offer } from '../offer.js'
 import { getOffer } from '../offer.store.js'
+import { takeCodes } from '../stock.store.js'
 import { changeStatus } from '../publishing/change-status.js'
 import { publishOffer } from '../publishing/publish-offer.js'
 import type { Picture } from '../picture.js'
 import { pauseItems, resumeItems } from '../stock/act-on-several.js'
 import { saveCopies } from '../stock/change-copies.js'
 import { copiesIn, insertCopy, saveCopy } from '../stock/copy.store.js'
+import { nothingKept, saveKept } from '../stock/kept-item.store.js'
 import { saveItem } from '../stock/save-item.js'
 import type { ReadItem } from './rows/read-row.js'
-import type { Known, Plan } from './settle-item.js'
+import { keptAfter, type Known, type Plan } from './settle-item.js'
 
 type Acting = Pick<MutationContext, 'tx' | 'clock'> & { readonly who: Allowed<'stock'> }
 
@@ -29,6 +32,9 @@ export async function applyPlan(
   switch (plan.is) {
     case 'new': {
       const offer = await publishOffer(acting, acting.who, { ...plan.draft, photos })
+      const kept = keptAfter(nothingKept, item)
+      if (kept) await saveKept(acting.tx, offer.id, kept)
+      await addMore(acting, offer, hasCopies(offer.kind) ? (item.count ?? 1) - 1 : 0)
       await turnNew(acting, offer, item)
       return { act: 'stock.add', offer }
     }
@@ -68,13 +74,29 @@ async function addCopy(acting: Acting, offer: Owned<Offer>, item: ReadItem): Pro
   return saveCopies(quietly(acting), offer, code)
 }
 
+/** So many more of the same, with the next codes. */
+async function addMore({ tx, who }: Acting, offer: Offer, count: number): Promise<void> {
+  if (count <= 0) return
+  const { member: id } = who.subject
+  const member = (await membersById(tx, [id])).get(id)
+  if (!member) throw new Refusal('member-unknown')
+  const codes = await takeCodes(
+    tx,
+    member,
+    Array.from({ length: count }, () => undefined),
+  )
+  for (const code of codes) await insertCopy(tx, { member: id, offerId: offer.id }, { code, condition: null })
+}
+
 async function change(
   acting: Acting,
-  { before, after, copy, turn, changed, at }: Known,
+  { before, after, copy, turn, changed, at, kept, lacks }: Known,
   photos: readonly Picture[],
 ): Promise<void> {
   const { tx, clock, who } = acting
-  const byCopy = ['copy', 'state']
+  const byCopy = ['copy', 'state', 'kept', 'count']
+  if (kept) await saveKept(tx, before.id, kept)
+  await addMore(acting, before, lacks)
   if (photos.length > 0 || changed.some((field) => !byCopy.includes(field)))
     await saveItem(acting, { before, after }, { at, ...(photos.length > 0 && { photos }) })
   if (copy) {

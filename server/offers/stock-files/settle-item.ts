@@ -15,6 +15,7 @@ import { homeOf, type Draft } from '../publishing/publish-offer.js'
 import { categoryFor } from '../stock/add-to-stock.js'
 import { copiesIn, type Copy } from '../stock/copy.store.js'
 import { lockItem } from '../stock/item.store.js'
+import { keptOf, nothingKept, type KeptItem } from '../stock/kept-item.store.js'
 import { findAlike, holderOf } from './find-item.store.js'
 import { clean } from './rows/cells.js'
 import { filedAfter, filedChanged } from './rows/filed.js'
@@ -35,6 +36,10 @@ export type Known = {
   readonly after: Offer
   readonly copy: { readonly before: Copy; readonly after: CopyAfter } | undefined
   readonly turn: 'pause' | 'resume' | undefined
+  /** What the staff keep of it, where the line says otherwise. */
+  readonly kept: KeptItem | undefined
+  /** How many copies it lacks. */
+  readonly lacks: number
   readonly changed: readonly ChangedField[]
   readonly wantsPhotos: boolean
   readonly at: RuledBy | undefined
@@ -125,15 +130,17 @@ async function settleKnown({ tx, who }: Asking, { item }: Settling, id: Id<'Offe
   const site = before.siteId === null ? undefined : await findSiteById(tx, before.siteId)
   const at = await ruled(tx, site, item)
   if (at.barred) return refused(at.barred)
-  return known({ before, after, copy, item, wantsPhotos, at: at.by })
+  const standing = (await keptOf(tx, [before.id])).get(before.id) ?? nothingKept
+  const lacks = hasCopies(before.kind) ? Math.max(0, (item.count ?? 0) - copies.length) : 0
+  return known({ before, after, copy, item, wantsPhotos, at: at.by, kept: keptAfter(standing, item), lacks })
 }
 
-type Comparing = Pick<Known, 'before' | 'after' | 'wantsPhotos' | 'at'> & {
+type Comparing = Pick<Known, 'before' | 'after' | 'wantsPhotos' | 'at' | 'kept' | 'lacks'> & {
   readonly copy: Copy | undefined
   readonly item: ReadItem
 }
 
-function known({ before, after, copy, item, wantsPhotos, at }: Comparing): Plan {
+function known({ before, after, copy, item, wantsPhotos, at, kept, lacks }: Comparing): Plan {
   const own = copy && copyAfter(copy, after, item)
   const turn = turnOf(before, item)
   const differs: Readonly<Record<ChangedField, boolean>> = {
@@ -145,6 +152,8 @@ function known({ before, after, copy, item, wantsPhotos, at }: Comparing): Plan 
     place: before.placeId !== after.placeId,
     state: turn !== undefined,
     copy: own !== undefined && own.out?.reason !== copy?.out?.reason,
+    kept: kept !== undefined,
+    count: lacks > 0,
     // Known once they are looked at.
     photos: false,
   }
@@ -155,6 +164,8 @@ function known({ before, after, copy, item, wantsPhotos, at }: Comparing): Plan 
     after,
     copy: copy && own && { before: copy, after: own },
     turn,
+    kept,
+    lacks,
     changed,
     wantsPhotos,
     at,
@@ -184,6 +195,12 @@ function copyAfter(copy: Copy, offer: Offer, { condition, state, outReason }: Re
   }
 }
 
+/** Undefined where the line says nothing else. */
+export function keptAfter(standing: KeptItem, { valueCents, notes }: ReadItem): KeptItem | undefined {
+  const after = { ...standing, valueCents: valueCents ?? standing.valueCents, note: notes ?? standing.note }
+  return after.valueCents === standing.valueCents && after.note === standing.note ? undefined : after
+}
+
 function turnOf({ status }: Offer, { state }: ReadItem): 'pause' | 'resume' | undefined {
   if (state?.state === 'paused' && status === 'published') return 'pause'
   return state?.state === 'shown' && !state.isOut && status === 'paused' ? 'resume' : undefined
@@ -209,5 +226,14 @@ async function settleCopy({ tx, who }: Asking, { item, above }: Settling): Promi
   // The line of the first copy speaks for the offer itself.
   const { state, ...said } = item
   const ofCopy: ReadItem = { ...said, ...(state && { state: { state: 'draft', isOut: state.isOut } }) }
-  return known({ before, after: before, copy, item: ofCopy, wantsPhotos: false, at: undefined })
+  return known({
+    before,
+    after: before,
+    copy,
+    item: ofCopy,
+    wantsPhotos: false,
+    at: undefined,
+    kept: undefined,
+    lacks: 0,
+  })
 }

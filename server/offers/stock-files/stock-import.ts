@@ -55,7 +55,7 @@ export type ImportLine = {
 export const changedFields = [
   ...(['title', 'description', 'category', 'condition'] as const),
   ...filed.map(({ file }) => file),
-  ...(['place', 'state', 'copy', 'photos'] as const),
+  ...(['place', 'state', 'copy', 'kept', 'count', 'photos'] as const),
 ] as const
 
 export type ChangedField = (typeof changedFields)[number]

@@ -20,6 +20,7 @@ import type { Picture } from '../picture.js'
 import { stockCsvWords, type StockCsvWords } from '../stock-file.strings.js'
 import { copiesByOffer, type Copy } from './copy.store.js'
 import { copyStateOf, type LentCopies, type LentOf } from './copy-state.js'
+import { keptOf, nothingKept, type KeptItem } from './kept-item.store.js'
 import { shelvesOf } from './shelves.store.js'
 import { countStock } from './stock-counts.store.js'
 import { pageByName, rowsAt, type StockChoice, type StockRow } from './stock-list.store.js'
@@ -58,10 +59,22 @@ type StockFile = { readonly csv: string; readonly lines: number; readonly pictur
 export async function stockFile(db: Db, rows: readonly StockRow[], { locale, now, lent }: Writing): Promise<StockFile> {
   const words = stockCsvWords[locale]
   const ids = rows.map(({ offer }) => offer.id)
-  const [copies, pictures] = await Promise.all([copiesByOffer(db, ids), picturesByOffer(db, ids)])
+  const [copies, pictures, keeping] = await Promise.all([
+    copiesByOffer(db, ids),
+    picturesByOffer(db, ids),
+    keptOf(db, ids),
+  ])
   const lines = rows.flatMap((row) => {
     const held = copies.get(row.offer.id) ?? []
-    const said = { words, locale, pictures: pictures.get(row.offer.id) ?? [], now, lent, first: held[0]?.code }
+    const said = {
+      words,
+      locale,
+      pictures: pictures.get(row.offer.id) ?? [],
+      now,
+      lent,
+      first: held[0]?.code,
+      kept: keeping.get(row.offer.id) ?? nothingKept,
+    }
     return (held.length > 0 ? held : [undefined]).map((copy) => lineOf(cellsOf(row, copy, said)))
   })
   return {
@@ -81,6 +94,7 @@ type Said = {
   readonly now: Instant
   readonly lent: LentCopies | undefined
   readonly pictures: readonly Picture[]
+  readonly kept: KeptItem
   /** The code of the first copy, by which further ones name the offer. */
   readonly first: string | undefined
 }
@@ -90,7 +104,7 @@ function cellsOf(
   copy: Copy | undefined,
   said: Said,
 ): Readonly<Record<StockColumn, string>> {
-  const { words, locale, pictures, now, lent = new Map(), first = '' } = said
+  const { words, locale, pictures, now, lent = new Map(), first = '', kept } = said
   const condition = copy?.condition ?? offer.condition
   const isFurther = copy !== undefined && copy.code !== first
   return {
@@ -105,6 +119,10 @@ function cellsOf(
     place: place?.name ?? '',
     ...filedCells(offer, locale),
     description: offer.description,
+    // A line a copy: each stands for itself.
+    count: copy ? '1' : '',
+    value: isFurther || kept.valueCents === null ? '' : euros(kept.valueCents, locale),
+    notes: isFurther ? '' : kept.note,
     photos: pictures.map(photoFile).join('|'),
     alts: pictures.some(({ alt }) => alt) ? pictures.map(({ alt }) => alt).join('|') : '',
     added: dayOf(offer.publishedAt, paris),

@@ -44,6 +44,8 @@ export const englishStockFiles: StockFileWords = {
     'copy-elsewhere': 'A copy of another object has this code already.',
     'words-barred': ({ near = [] }) => `The network does not accept ${all(near)}.`,
     'changed-meanwhile': 'Somebody changed it at the same moment: send the file again.',
+    'count-unreadable': ({ value }) => `${quoted(value)} is no number of copies from 1 to 100: it is left out.`,
+    'value-unreadable': ({ value }) => `${quoted(value)} is no amount (80, or 79.90): it is left out.`,
     'days-unreadable': ({ value }) => `${quoted(value)} is no length of time (7, or 2 weeks): it is left aside.`,
     'photo-missing': ({ value }) => `The photo ${quoted(value)} is missing: it must be in the same zip as the list.`,
     'photo-many': ({ value }) => `Several photos are called ${quoted(value)}: none of them is taken.`,

@@ -55,6 +55,10 @@ export const frenchStockFiles = {
     'copy-elsewhere': 'Ce code est déjà celui d’un exemplaire d’un autre objet.',
     'words-barred': ({ near = [] }: Said) => `Le réseau n’accepte pas ${all(near)}.`,
     'changed-meanwhile': 'Quelqu’un l’a changé au même moment\u00a0: envoyez de nouveau le fichier.',
+    'count-unreadable': ({ value }: Said) =>
+      `${quoted(value)} n’est pas un nombre d’exemplaires, de 1 à 100\u00a0: il est laissé de côté.`,
+    'value-unreadable': ({ value }: Said) =>
+      `${quoted(value)} n’est pas une somme (80, ou 79,90)\u00a0: elle est laissée de côté.`,
     'days-unreadable': ({ value }: Said) =>
       `${quoted(value)} n’est pas une durée (7, ou 2 semaines)\u00a0: elle est laissée de côté.`,
     'photo-missing': ({ value }: Said) =>

@@ -22,34 +22,12 @@ export function labelPage(formats: Formats, { path, code, title, member, offerId
     title: `${title} · ${code}`,
     pathIn: (each) => `${path}${languageQuery(each)}`,
     hidden: true,
-    main: html`<div class="panel">
+    main: html`<div class="panel" data-desk="${desk}" data-page="${page ?? ''}">
       <h1>${title}</h1>
       <p class="sub">${marked(formats, words.belongs(code, member.name), member.name)}</p>
       ${page === undefined ? html`<p>${words.notShown}</p>` : html`<p><a class="press" href="${page}">${words.see}</a></p>`}
       <p><a href="${desk}">${words.desk}</a></p>
     </div>`,
-    head: html`<script src="/e/label.js" data-desk="${desk}" data-page="${page ?? ''}"></script>`,
+    head: html`<script type="module" src="/v1/label.js"></script>`,
   })
 }
-
-/**
- * Only the browser knows whether somebody works at the desk here: a session of the whole account, and when the desk was used
- * last. Nothing is stored, not even an empty database.
- */
-export const labelScript = `const { desk, page } = document.currentScript.dataset
-const elsewhere = () => page && location.replace(page)
-const opening = indexedDB.open('coop')
-opening.onupgradeneeded = () => opening.transaction.abort()
-opening.onerror = elsewhere
-opening.onsuccess = () => {
-  const sessions = opening.result.transaction('sessions').objectStore('sessions')
-  const home = new URL('/', location.href).href
-  const [session, used] = [sessions.get(home), sessions.get('desk ' + home)]
-  sessions.transaction.onabort = elsewhere
-  sessions.transaction.oncomplete = () => {
-    opening.result.close()
-    if (session.result && used.result) location.replace(desk)
-    else elsewhere()
-  }
-}
-`

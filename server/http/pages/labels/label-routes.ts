@@ -3,15 +3,10 @@ import { labelPath, readLabel } from '../../../offers/index.js'
 import type { Services } from '../../../rpc/context.js'
 import { give, wantedLanguage } from '../layout/answers.js'
 import { formatsOf } from '../layout/formats.js'
-import { labelPage, labelScript } from './label-page.js'
+import { labelPage } from './label-page.js'
 
 export function labelRoutes({ clock, database }: Pick<Services, 'clock' | 'database'>): Router {
   const router = Router({ caseSensitive: true })
-
-  router.get('/e/label.js', (_req, res) => {
-    res.set('Cache-Control', 'public, max-age=300')
-    res.type('text/javascript').send(labelScript)
-  })
 
   router.get('/e/:member/:code', async (req: Request<{ member: string; code: string }>, res, next) => {
     const { member, code } = req.params

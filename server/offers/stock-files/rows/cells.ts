@@ -74,6 +74,16 @@ export function readDeposit(text: string, mostCents: number): number | undefined
   return cents <= mostCents ? cents : undefined
 }
 
+/** « 3 », « 3 ex. », « × 2 »; undefined when it is no number of things. */
+export function readCount(text: string): number | undefined {
+  const [, number] = /^(?:x|×)?\s*(\d{1,3})(?:[.,]0+)?\s*(?:ex\.?|exemplaires?|copies)?$/i.exec(text.trim()) ?? []
+  const count = Number(number)
+  return count >= 1 && count <= mostCopies ? count : undefined
+}
+
+/** Of one line: more of a thing than a place has is a mistake. */
+const mostCopies = 100
+
 const daysIn = { day: 1, week: 7, month: 30 } as const
 
 /** « 7 », « 10 jours », « 2 semaines ». */

@@ -6,7 +6,16 @@ import type { Id } from '../../../base/id.js'
 import type { Category } from '../../category.js'
 import { readCode } from '../../code.js'
 import { hasCopies, longestDescription, longestTitle, mostPhotos, type OfferKind } from '../../offer.js'
-import { isRestricted, readCondition, readKind, readStates, said, type ReadState } from './cells.js'
+import {
+  isRestricted,
+  readCondition,
+  readCount,
+  readDeposit,
+  readKind,
+  readStates,
+  said,
+  type ReadState,
+} from './cells.js'
 import { readFiled } from './filed.js'
 import { nearestNames } from './nearest-names.js'
 import type { Field } from './fields.js'
@@ -25,6 +34,11 @@ export type ReadItem = OfferFieldsShown & {
   readonly outReason?: string
   readonly place?: Id<'Place'>
   readonly description?: string
+  /** How many copies there are in all; never fewer than there are. */
+  readonly count?: number
+  /** For the staff alone. */
+  readonly valueCents?: number
+  readonly notes?: string
   /** Names of files, without folders. */
   readonly photos: readonly { readonly name: string; readonly alt: string }[]
 }
@@ -89,6 +103,12 @@ export function readRow(cells: Cells, { of }: ReadColumns, known: Known): ReadRo
     ...set('place', readPlace()),
     ...readFiled({ cell, fault }),
     ...set('description', description),
+    ...set('count', read('count', readCount, 'count-unreadable')),
+    ...set(
+      'valueCents',
+      read('value', (text) => readDeposit(text, mostValueCents), 'value-unreadable'),
+    ),
+    ...set('notes', cell('notes')?.slice(0, longestNotes)),
     photos: readPhotos(),
   }
   return isRefused(faults) ? { faults } : { item, faults }
@@ -127,6 +147,8 @@ export function readRow(cells: Cells, { of }: ReadColumns, known: Known): ReadRo
 }
 
 const longestReason = 200
+const longestNotes = 2_000
+const mostValueCents = 10_000_000
 const longestAlt = 200
 
 const isAddress = (name: string): boolean => /^[a-z][a-z\d+.-]*:\/\/|^www\./i.test(name)

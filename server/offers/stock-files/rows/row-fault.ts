@@ -31,6 +31,8 @@ export const refusals = [
 
 /** Parts of a line that were left out although the line is taken. */
 export const remarks = [
+  'count-unreadable',
+  'value-unreadable',
   'days-unreadable',
   'photo-missing',
   'photo-many',

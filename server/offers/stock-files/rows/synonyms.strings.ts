@@ -38,7 +38,10 @@ export const headings: Readonly<Partial<Record<Field, readonly string[]>>> = {
     'preferred loan duration',
   ],
   material: ['matériau', 'matériaux', 'matières', 'materials'],
-  description: ['quelques mots', 'détails', 'commentaire', 'remarques', 'details', 'comment'],
+  description: ['quelques mots', 'détails', 'commentaire', 'details', 'comment'],
+  count: ['quantité', 'qté', 'nb', 'nombre d’exemplaires', 'exemplaires', 'quantity', 'copies'],
+  value: ['valeur en euros', 'prix', 'valeur d’achat', 'prix d’achat', 'price', 'purchase price'],
+  notes: ['observation', 'remarques', 'notes', 'note interne', 'internal note'],
   photos: ['photo', 'images', 'image', 'pictures', 'picture'],
   visibility: ['visibilité', 'visibility'],
 }

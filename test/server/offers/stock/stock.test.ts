@@ -70,8 +70,8 @@ describe.each(engines)('a stock on %s', (engine) => {
     expect(output).toMatchObject({ rows: 1, left: 0 })
     expect(output?.csv).toBe(
       '\uFEFFCode,Exemplaire de,Objet,Type,Catégorie,État,Maintenant,Pourquoi hors service,Lieu,' +
-        'Caution (€),Jours,Matière,Description,Photos,Ce que montrent les photos,Ajouté le\r\n' +
-        "M-0053,,'=Perceuse,À emprunter,Outillage électrique,Usé,En pause,,Maison des Marais,,,,,,,2027-03-01\r\n",
+        'Caution (€),Jours,Matière,Description,Nombre,Valeur (€),Observations,Photos,Ce que montrent les photos,Ajouté le\r\n' +
+        "M-0053,,'=Perceuse,À emprunter,Outillage électrique,Usé,En pause,,Maison des Marais,,,,,1,,,,,2027-03-01\r\n",
     )
   })
 

@@ -12,7 +12,7 @@ import type { QuickAdd } from './quick-add.js'
 import type { SeveralActs } from './several-acts.js'
 import { stateView } from './state-view.js'
 import { codesOf, type OpenedItem, type Parts } from './stock.js'
-import { ThingView } from './thing/thing-view.js'
+import { ThingPart } from './thing/thing-part.js'
 
 /** One object: how it stands, what is said of it, its copies, where it is, and who did what. */
 export class ItemSheet {
@@ -20,7 +20,7 @@ export class ItemSheet {
   readonly #parts: Parts
   readonly #copies: CopiesForm
   readonly #several: SeveralActs
-  readonly #thing: ThingView
+  readonly #thing: ThingPart
   #opened: OpenedItem | undefined
   #asks = ''
 
@@ -29,7 +29,7 @@ export class ItemSheet {
     this.#several = several
     this.form = new ItemForm(parts, quick.photoWords)
     this.#copies = new CopiesForm(parts)
-    this.#thing = new ThingView(parts, () => this.#opened)
+    this.#thing = new ThingPart(parts, () => this.#opened)
   }
 
   close(): void {

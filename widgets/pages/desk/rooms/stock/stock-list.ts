@@ -63,7 +63,10 @@ export class StockListView {
         read: this.#read,
         counted: words.counted,
         // Without a place nothing can be added: what to do then stands above.
-        empty: { title: words.emptyTitle, ...(facts.places.length > 0 && this.#firstOne()) },
+        empty:
+          filtersIn(desk.filters).part === 'notices'
+            ? { title: words.notice.emptyTitle, said: words.notice.emptyMore }
+            : { title: words.emptyTitle, ...(facts.places.length > 0 && this.#firstOne()) },
         rows: ({ items }) => html`${this.several.render(facts)} ${this.#rows(items, facts)}`,
         narrowedBy: narrowing,
         csv: () => void this.#export(),
@@ -85,7 +88,7 @@ export class StockListView {
     const words = this.#parts.words()
     const { parts } = this.#read.answer ?? {}
     const now = filtersIn(desk.filters).part
-    if (!parts || (parts.notices === 0 && now === 'shelf')) return nothing
+    if (!parts) return nothing
     const link = (part: 'shelf' | 'notices', filters: Filters) =>
       html`<a class="chip" href=${desk.hrefOf({ item: '', filters })} aria-current=${part === now ? 'true' : nothing}
         >${words.parts[part]} <b>${parts[part]}</b></a

@@ -19,6 +19,7 @@ import { DraftRows } from './draft-rows.js'
 import type { FilesSheet } from './files/files-sheet.js'
 import type { ItemSheet } from './item-sheet.js'
 import type { LabelsSheet } from './labels/labels-sheet.js'
+import { NoticeForm } from './notice-form.js'
 import { QuickAdd } from './quick-add.js'
 import { shownOn } from './shown-on.js'
 import { StockListView } from './stock-list.js'
@@ -54,6 +55,7 @@ class StockRoom implements Room {
   readonly #act: DeskAct
   readonly #parts: Parts
   readonly #quick: QuickAdd
+  readonly #notices: NoticeForm
   readonly #drafts: DraftRows
   readonly #view: StockListView
   /** Comes with the first object that is opened. */
@@ -99,6 +101,7 @@ class StockRoom implements Room {
       facts: () => this.#facts.answer,
     }
     this.#quick = new QuickAdd(this.#parts)
+    this.#notices = new NoticeForm(this.#parts)
     this.#drafts = new DraftRows(this.#parts, this.#quick)
     this.#view = new StockListView(this.#parts, this.#list)
     this.#labels = new LazyPart(desk, async () => {
@@ -117,12 +120,12 @@ class StockRoom implements Room {
       this.#list,
       this.#opened,
       this.#quick,
+      this.#notices,
       this.#drafts,
       this.#files,
       this.#labels,
-      this.#view,
     ]
-    for (const each of parts) each.close()
+    for (const each of [...parts, this.#view]) each.close()
   }
 
   render(): Content {
@@ -154,7 +157,11 @@ class StockRoom implements Room {
       <div class="cols">
         ${list}
         <div class="stack aside">
-          ${this.#drafts.render()} ${this.#quick.render(facts)} ${this.#fileWays(words)}
+          ${
+            filtersIn(this.#desk.filters).part === 'notices'
+              ? this.#notices.render(facts)
+              : html`${this.#drafts.render()} ${this.#quick.render(facts)} ${this.#fileWays(words)}`
+          }
           ${shownOn(this.#parts, facts, () => void this.#facts.ask())}
         </div>
       </div>
@@ -167,7 +174,7 @@ class StockRoom implements Room {
     return html`<a class="way" href=${this.#desk.hrefOf({ item: 'labels', filters: {} })}
         >${icon('tag')}${this.#said.labels}</a
       >
-      <button type="button" class="go" @click=${() => void focusOn(this.#desk, '#quick-title')}>
+      <button type="button" class="go" @click=${() => void focusOn(this.#desk, '#quick-title, #notice-title')}>
         ${icon('plus')}${this.#said.addOne}
       </button>`
   }

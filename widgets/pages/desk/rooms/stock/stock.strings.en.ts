@@ -85,6 +85,19 @@ export const stockEnglish: StockStrings = {
     dropNamed: (code: string) => `Withdraw the photo ${code}`,
   },
 
+  notice: {
+    title: 'Publish an announcement of the place',
+    kind: 'What it is',
+    kinds: { give: 'A gift', help: 'A service', wanted: 'A search' },
+    name: 'Title of the announcement',
+    hints: { give: '“Two-seat sofa”', help: '“Help with forms online”', wanted: '“Looking for a washing machine”' },
+    noTitle: 'Write what it is about.',
+    publish: 'Publish',
+    published: (title: string) => `“${title}” is published.`,
+    emptyTitle: 'No announcement yet',
+    emptyMore: 'What your place gives, does or looks for is published here, and seen on the lists of the network.',
+  },
+
   files: { import: 'Import a file', carryAway: 'Take everything away (zip)' },
   find: 'Word or code',
   noSuchCode: 'No object has this code.',

@@ -88,6 +88,23 @@ export const stockFrench = {
     dropNamed: (code: string) => `Retirer la photo ${code}`,
   },
 
+  notice: {
+    title: 'Publier une annonce du lieu',
+    kind: 'Ce que c’est',
+    kinds: { give: 'Un don', help: 'Un service', wanted: 'Une recherche' },
+    name: 'Titre de l’annonce',
+    hints: {
+      give: '«\u00a0Canapé deux places\u00a0»',
+      help: '«\u00a0Aide aux démarches en ligne\u00a0»',
+      wanted: '«\u00a0Cherche machine à laver\u00a0»',
+    },
+    noTitle: 'Écrivez de quoi il s’agit.',
+    publish: 'Publier',
+    published: (title: string) => `«\u00a0${title}\u00a0» est publié.`,
+    emptyTitle: 'Aucune annonce pour l’instant',
+    emptyMore: 'Ce que votre lieu donne, fait ou cherche se publie ici, et se voit sur les listes du réseau.',
+  },
+
   files: { import: 'Importer un fichier', carryAway: 'Tout emporter (zip)' },
   find: 'Mot ou code',
   noSuchCode: 'Aucun objet n’a ce code.',

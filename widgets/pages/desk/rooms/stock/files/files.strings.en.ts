@@ -78,6 +78,8 @@ export const filesEnglish: FilesStrings = {
     place: 'place',
     state: 'on the shelf or paused',
     copy: 'copy',
+    kept: 'value or remarks',
+    count: 'count',
     photos: 'photos',
   },
   unused: (columns) => `Columns of no use here, left aside: ${columns}.`,

@@ -82,6 +82,8 @@ export const filesFrench = {
     place: 'lieu',
     state: 'en rayon ou en pause',
     copy: 'exemplaire',
+    kept: 'valeur ou observations',
+    count: 'nombre',
     photos: 'photos',
   },
   unused: (columns: string) => `Colonnes sans emploi, laissées de côté\u00a0: ${columns}.`,

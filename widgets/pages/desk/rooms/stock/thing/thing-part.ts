@@ -15,7 +15,7 @@ import { learnThing, thingFrench, type ThingStrings } from './thing.strings.js'
 import { thingStyles } from './thing.styles.js'
 
 /** What is known of a thing beside how it is described: its days, who has it, its loans, and what the team keeps for itself. */
-export class ThingView {
+export class ThingPart {
   readonly #parts: Parts
   readonly #words: () => ThingStrings | undefined
   readonly #read: RemoteRead<readonly [string], Thing>
