@@ -80,7 +80,8 @@ describe('every page of ours', () => {
   })
 
   test('sees nothing by a camera, but the desk, which reads codes', async () => {
-    for (const [what, path] of Object.entries(paths)) {
+    // The demo's mailbox is none of ours.
+    for (const [what, path] of Object.entries(paths).filter(([, each]) => !each.startsWith('/demo/'))) {
       const allowed = what === 'the desk' ? 'camera=(self)' : 'camera=()'
       expect((await headersOf(path)).get('permissions-policy'), what).toBe(allowed)
     }

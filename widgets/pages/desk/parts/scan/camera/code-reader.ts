@@ -16,8 +16,8 @@ import { codeFinder, type FindCodes } from './code-finder.js'
 /** A hand takes longer from one label to the next. */
 const betweenLooksMs = 100
 
-/** A code that stays in sight is one reading; shown again after that, another. */
-const outOfSightMs = 2_000
+/** A code that stays in sight is one reading; shown again after so many looks without it, some two seconds, another. */
+const outOfSightLooks = 20
 
 type Read = { readonly code: string; said: string }
 
@@ -34,6 +34,8 @@ export class CodeReader {
   /** Grows with each try: an answer to a former one is too late. */
   #tries = 0
   #timer: ReturnType<typeof setTimeout> | undefined
+  #looks = 0
+  /** At which look each was last seen. */
   readonly #inSight = new Map<string, number>()
   #read: readonly Read[] = []
 
@@ -68,7 +70,7 @@ export class CodeReader {
     if (!words || !this.#isOpen) return nothing
     return this.#dialog.render(
       'scan-title',
-      html`<div class="scan" data-state=${this.#state} @keydown=${keepEscape}>
+      html`<div class="scan" @keydown=${keepEscape}>
         <header>
           <h2 class="dialog-title" id="scan-title" tabindex="-1">${words.title}</h2>
           <button type="button" class="icon" aria-label=${words.close} @click=${this.leave}>${icon('close')}</button>
@@ -147,6 +149,7 @@ export class CodeReader {
     try {
       const texts = video && video.readyState >= video.HAVE_CURRENT_DATA ? await find(video) : []
       if (this.#camera !== camera) return
+      this.#looks += 1
       for (const text of texts) this.#saw(codeOf(text))
       this.#look(find, camera)
     } catch (cause) {
@@ -156,10 +159,9 @@ export class CodeReader {
   }
 
   #saw(code: string): void {
-    const now = performance.now()
     const last = this.#inSight.get(code)
-    this.#inSight.set(code, now)
-    if (code && (last === undefined || now - last > outOfSightMs)) void this.#give(code)
+    this.#inSight.set(code, this.#looks)
+    if (code && (last === undefined || this.#looks - last > outOfSightLooks)) void this.#give(code)
   }
 
   async #give(code: string): Promise<void> {

@@ -3,7 +3,6 @@ import { focusOn } from '../../../../../parts/focus-on.js'
 import { lazyStrings } from '../../../../../parts/lazy-strings.js'
 import type { Content } from '../../../../../shared/content.js'
 import type { RemoteRead } from '../../../../../shared/remote-read.js'
-import type { OutputOf } from '../../../../../shared/wire.js'
 import { saidDay, saidPeriod } from '../../../../../words/loans/period.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import { valueOf } from '../../../parts/fields.js'
@@ -12,14 +11,13 @@ import { ScannedCodes } from '../../../parts/scan/scanned-codes.js'
 import type { LoansParts } from '../parts/requests.js'
 import { counterFrench, learnCounter, type CounterStrings } from './counter.strings.js'
 import { pickedBy, type Lendable, type Lendables } from './lendable.js'
+import { takeOff, type Entered } from './take-off.js'
 import { thingField } from './thing-field.js'
 import { empty, said, wrongIn, type Text, type Typed } from './typed.js'
 import { optionalLabel } from '../../../../../parts/form/optional-label.js'
 import { longestWords } from '../../../../../words/longest-words.js'
 
 const typingMs = 300
-
-type Entered = OutputOf<'loans.enter'>
 
 /** Somebody at the counter, or whom a mediator helps: which thing, which days, who. */
 export class CounterSheet {
@@ -273,23 +271,9 @@ export class CounterSheet {
     reload()
     desk.refresh()
     const today = this.#today
-    const undo = { name: words.takeOff, act: () => void this.#takeOff(done, words) }
+    const undo = { name: words.takeOff, act: () => void takeOff(this.#parts, done, words) }
     if (status === 'out') desk.did(words.lent(offer.title, other, saidDay(to, desk.language, today)), undo)
     else desk.did(words.noted(offer.title, other, saidPeriod({ from, to }, desk.language, today)), undo)
     void focusOn(desk, '.done li')
-  }
-
-  /** Takes back a thing that went out, cancels one that was to go: the days are free either way. */
-  async #takeOff({ id, sequence, status, offer, other }: Entered, words: CounterStrings): Promise<void> {
-    const { act, desk, member, reload } = this.#parts
-    const named = { member, loanId: id, seen: sequence }
-    const input =
-      status === 'out'
-        ? ({ ...named, answer: 'give-back' } as const)
-        : ({ ...named, answer: 'cancel', reason: 'no-need' } as const)
-    const done = await act.run('csv', input, (how) => desk.call.loans.handle.mutate(input, how))
-    if (!done) return
-    reload()
-    desk.did(words.takenOff(offer.title, other))
   }
 }
