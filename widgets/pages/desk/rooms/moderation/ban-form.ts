@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../parts/focus-on.js'
+import { selectField } from '../../../../parts/form/field-control.js'
 import { momentWords } from '../../parts/moment.js'
 import type { Choice, Draft, CaseParts } from './draft.js'
 import { allLasts, callsOf, type Opened } from './moderation.js'
@@ -88,21 +89,14 @@ export class BanForm {
   #lasting() {
     const words = this.#parts.words()
     const { lasts } = this.#draft
-    return html`<div class="field">
-      <label for="lasts">${words.ban.lasts}</label>
-      <select
-        id="lasts"
-        @change=${({ target }: Event) => {
-          if (!(target instanceof HTMLSelectElement)) return
-          this.#draft.chooseLasts(allLasts.find((each) => String(each) === target.value))
-        }}
-      >
-        <option value="" ?selected=${lasts === undefined}>${words.ban.choose}</option>
-        ${allLasts.map(
-          (each) => html`<option value=${each} ?selected=${each === lasts}>${words.ban.lastsFor[each]}</option>`,
-        )}
-      </select>
-    </div>`
+    return selectField({
+      id: 'lasts',
+      label: words.ban.lasts,
+      wrong: this.#draft.wrongAt('lasts'),
+      value: String(lasts ?? ''),
+      options: [['', words.ban.choose], ...allLasts.map((each) => [String(each), words.ban.lastsFor[each]] as const)],
+      choose: (value) => this.#draft.chooseLasts(allLasts.find((each) => String(each) === value)),
+    })
   }
 
   async #send(event: Event, { id, kind, seen, shown }: Opened): Promise<void> {
@@ -112,7 +106,7 @@ export class BanForm {
     const { act, banned, desk, space, words } = this.#parts
     const said = choice.said.trim()
     const { lasts } = this.#draft
-    if (!lasts) return act.say('ban', words().ban.lastsWanted)
+    if (!lasts) return this.#draft.say(words().ban.lastsWanted, 'lasts')
     if (!said || this.#draft.isUnfinished) return this.#draft.say(words().ban.wordsWanted)
     const { isTold } = this.#draft
     this.#draft.asked.take('ban', seen)

@@ -45,6 +45,9 @@ type Chosen = { readonly does: Act; readonly reason: ReportReason; readonly own?
 /** While another room is open. */
 type Kept = Partial<Chosen> & { readonly lasts?: Lasts }
 
+/** What is filled in of a decision, by the ids of its fields. */
+type Written = 'said' | 'lasts'
+
 type Asked = readonly [item: string, does: Act, reason: ReportReason, lasts: Lasts]
 
 /** Holds a decision that is not sent yet, with a preview of what its giver will read. */
@@ -57,8 +60,8 @@ export class Draft {
   #likely: ReportReason = 'other'
   /** The length of a ban: nothing until it is chosen. */
   #lasts: Lasts | undefined
-  /** What is to be mended of the words. */
-  #wrong = ''
+  /** What is to be mended, and which field of it. */
+  #wrong: { readonly at: Written; readonly said: string } | undefined
   readonly #readyWords: () => ReadyWords | undefined
   readonly #letter: RemoteRead<Asked, Preview & { readonly item: string }>
 
@@ -121,10 +124,14 @@ export class Draft {
     this.#item = ''
   }
 
-  /** Says above the words what is to be mended. */
-  say(wrong: string): void {
-    this.#wrong = wrong
-    void focusOn(this.#parts.desk, '#said')
+  /** Says above a field what is to be mended. */
+  say(said: string, at: Written = 'said'): void {
+    this.#wrong = { at, said }
+    void focusOn(this.#parts.desk, `#${at}`)
+  }
+
+  wrongAt(field: Written): string | undefined {
+    return this.#wrong?.at === field ? this.#wrong.said : undefined
   }
 
   get #key(): string {
@@ -133,7 +140,7 @@ export class Draft {
 
   #changed(): void {
     const { act, desk } = this.#parts
-    this.#wrong = ''
+    this.#wrong = undefined
     desk.drafts.set(this.#key, { ...this.#chosen, ...(this.#lasts && { lasts: this.#lasts }) })
     act.hush()
     desk.host.requestUpdate()
@@ -150,7 +157,7 @@ export class Draft {
     if (this.#chosen) this.asked.ask(this.#chosen.does, opened.seen)
     else this.asked.end()
     this.#lasts = lasts
-    this.#wrong = ''
+    this.#wrong = undefined
     // The letter's question has changed while this is drawn.
     queueMicrotask(() => this.#parts.desk.host.requestUpdate())
   }
@@ -194,18 +201,19 @@ export class Draft {
 
   writing({ shown }: Opened, { does, reason, said }: Choice) {
     const words = this.#parts.words()
-    const told = [this.isUnfinished && 'said-hint', this.#wrong && 'said-wrong'].filter(Boolean).join(' ')
+    const wrong = this.wrongAt('said')
+    const told = [this.isUnfinished && 'said-hint', wrong && 'said-wrong'].filter(Boolean).join(' ')
     return html`${does === 'show' ? nothing : this.#reasons(reason)}
       <div class="field">
         <label for="said">${words.ask.words(shown.giver)}</label>
-        ${this.#wrong ? html`<p class="wrong" id="said-wrong">${this.#wrong}</p>` : nothing}
+        ${wrong ? html`<p class="wrong" id="said-wrong">${wrong}</p>` : nothing}
         <textarea
           id="said"
           rows="5"
           lang=${writtenIn}
           maxlength=${longestWords}
           aria-describedby=${told || nothing}
-          aria-invalid=${this.#wrong ? 'true' : nothing}
+          aria-invalid=${wrong ? 'true' : nothing}
           .value=${said}
           @input=${({ target }: Event) => {
             if (!(target instanceof HTMLTextAreaElement) || !this.#chosen) return
