@@ -58,8 +58,12 @@ export class AtRoom {
     return this.page.locator('.done li')
   }
 
-  /** While `held` is open, what is asked under that name waits, or is cut off; answers the keys under which it was sent. */
-  async through<Out>(call: ApiPath, answer: 'cut' | 'hold', during: (held: Held) => Promise<Out>): Promise<Out> {
+  /** While `held` is open, what is asked under that name waits, is cut off or is refused as too much; answers the keys under which it was sent. */
+  async through<Out>(
+    call: ApiPath,
+    answer: 'cut' | 'hold' | 'refuse',
+    during: (held: Held) => Promise<Out>,
+  ): Promise<Out> {
     const keys: string[] = []
     let release = () => {}
     const released = new Promise<void>((go) => (release = go))
@@ -67,6 +71,7 @@ export class AtRoom {
     const meet = async (route: Route) => {
       keys.push(route.request().headers()['idempotency-key'] ?? '')
       if (answer === 'cut') return route.abort('internetdisconnected')
+      if (answer === 'refuse') return route.fulfill({ status: 429, json: { error: { message: '', data: tooMany } } })
       await released
       await route.continue()
     }
@@ -79,5 +84,8 @@ export class AtRoom {
     }
   }
 }
+
+/** As every server of ours refuses it, before it is read. */
+const tooMany = { code: 'TOO_MANY_REQUESTS', reason: 'too-many-requests', retryAfterSeconds: 90 }
 
 export type Held = { readonly keys: readonly string[]; readonly release: () => void }

@@ -155,6 +155,17 @@ const promises = {
     return isKept
   },
 
+  'says that too much was asked, and when to ask again': async ({ room, list, search }) => {
+    await room.through(list.call, 'refuse', async () => {
+      await search.fill(list.search.typed)
+      await room.page.getByText(listFrench.tooMany).first().waitFor()
+      await room.page.getByText(listFrench.again('dans 2 minutes')).first().waitFor()
+    })
+    await room.page.getByRole('button', { name: listFrench.retry }).first().click()
+    await counted(room, list.search.left).waitFor()
+    return true
+  },
+
   'is taken away as a file': async ({ room, list }) => {
     if (list.hasFile === false) return true
     const saved = room.page.waitForEvent('download')

@@ -2,6 +2,7 @@ import type { Reason } from '../../../server/api.js'
 import type { Language } from '../../shared/language-of.js'
 import type { Refused } from '../../shared/wire.js'
 import type { Learn } from '../../words/language.js'
+import { whenAgain } from './when-again.js'
 
 /** Words for the reasons of one mutation. */
 export type RefusalWords = {
@@ -31,11 +32,4 @@ function refusalText(
   const said = reasons[reason]
   if (said === undefined || retryAfterSeconds === undefined || reason === 'try-later') return said
   return `${said} ${again(whenAgain(retryAfterSeconds, language))}`
-}
-
-/** « dans 10 minutes », « dans 2 heures ». */
-function whenAgain(seconds: number, language: Language): string {
-  const minutes = Math.max(1, Math.ceil(seconds / 60))
-  const format = new Intl.RelativeTimeFormat(language)
-  return minutes < 90 ? format.format(minutes, 'minute') : format.format(Math.ceil(minutes / 60), 'hour')
 }

@@ -3,6 +3,8 @@ import type { ListStrings, ActStrings } from './list.strings.js'
 export const listEnglish: ListStrings = {
   failed: 'The list could not be loaded.',
   offline: 'You are offline: what is shown is from before.',
+  tooMany: 'Too many requests come from here.',
+  again: (when) => `Try again ${when}.`,
   retry: 'Try again',
   nothingFound: 'Nothing matches these filters.',
   dropFilters: 'Remove the filters',

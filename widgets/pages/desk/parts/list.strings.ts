@@ -3,6 +3,8 @@ import type { Learn } from '../../../words/language.js'
 export const listFrench = {
   failed: 'La liste n’a pas pu être chargée.',
   offline: 'Vous n’êtes pas en ligne\u00a0: ce qui est montré date d’avant.',
+  tooMany: 'Trop de demandes viennent d’ici.',
+  again: (when: string) => `Réessayez ${when}.`,
   retry: 'Réessayer',
   nothingFound: 'Rien ne correspond à ces filtres.',
   dropFilters: 'Enlever les filtres',

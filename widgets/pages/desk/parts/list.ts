@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit'
 import { notice, way } from '../../../parts/notice.js'
+import { whenAgain } from '../../../parts/refusals/when-again.js'
 import type { Content } from '../../../shared/content.js'
+import { Refused } from '../../../shared/wire.js'
 import { icon } from './icons.js'
 import type { Desk } from '../room.js'
 import { filtersWithout } from './filters.js'
@@ -41,7 +43,7 @@ export function deskList<Answer extends Page>({ desk, words, read, ...view }: Li
   const { answer } = read
   if (!answer)
     return read.error
-      ? unread(words, read)
+      ? unread(desk, words, read)
       : html`<div class="wait">
           <div></div>
           <div></div>
@@ -61,18 +63,22 @@ export function deskList<Answer extends Page>({ desk, words, read, ...view }: Li
           : nothing
       }
     </div>
-    ${view.said} ${read.error ? unread(words, read) : nothing}
+    ${view.said} ${read.error ? unread(desk, words, read) : nothing}
     ${answer.count > 0 ? view.rows(answer) : begin(isFiltered ? narrowed(desk, words, view.narrowedBy) : view.empty)}
     ${pages(desk, words, answer)}
   </div>`
 }
 
-function unread(words: ListStrings, read: { ask(): unknown }) {
-  return notice({
-    tone: navigator.onLine ? 'bad' : 'warn',
-    title: navigator.onLine ? words.failed : words.offline,
-    ways: way(words.retry, () => void read.ask()),
-  })
+/** Why it could not be read, and what to do. */
+function unread(desk: Desk, words: ListStrings, read: Pick<Read<unknown>, 'error' | 'ask'>) {
+  const { error } = read
+  const ways = way(words.retry, () => void read.ask())
+  if (!navigator.onLine) return notice({ tone: 'warn', title: words.offline, ways })
+  if (error instanceof Refused && error.retryAfterSeconds !== undefined) {
+    const more = words.again(whenAgain(error.retryAfterSeconds, desk.language))
+    return notice({ tone: 'warn', title: words.tooMany, more, ways })
+  }
+  return notice({ tone: 'bad', title: words.failed, ways })
 }
 
 function narrowed(desk: Desk, words: ListStrings, names: readonly string[] = Object.keys(desk.filters)): Empty {
