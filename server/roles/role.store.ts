@@ -7,7 +7,6 @@ import type { Wanted } from '../rpc/context.js'
 import { engineOf } from '../database/dialect.js'
 import { mayDo, mayDoAnywhere, mayDoInWant, roleNames, type HeldRole, type Holding } from './role.js'
 import type { RoleTable } from './role.table.js'
-import { deleteDigitsWithoutRole } from './screens/digits.store.js'
 
 export const columnsOf = (of: Subject) => ({
   member_id: 'member' in of ? of.member : null,
@@ -33,6 +32,23 @@ export async function deleteRole(tx: Tx, { accountId, role, of }: Holding): Prom
     .executeTakeFirst()
   await deleteDigitsWithoutRole(tx)
   return numDeletedRows > 0n
+}
+
+/** What opens the shared screens of a member for somebody ends with their last role there. */
+async function deleteDigitsWithoutRole(tx: Tx): Promise<void> {
+  await tx
+    .deleteFrom('screen_digits')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('role')
+            .select('role.id')
+            .whereRef('role.member_id', '=', 'screen_digits.member_id')
+            .whereRef('role.account_id', '=', 'screen_digits.account_id'),
+        ),
+      ),
+    )
+    .execute()
 }
 
 async function rolesAt(db: Db, accountId: Id<'Account'>, subject: Subject): Promise<Role[]> {

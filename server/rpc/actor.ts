@@ -64,12 +64,12 @@ export const works = {
   help: { of: 'member', may: ['mediator'] },
   /** Enrolling the screens that several share, and withdrawing them. */
   screens: { of: 'member', may: ['manager'] },
-  /** Choosing the digits that open them for oneself. */
-  digits: { of: 'member', may: ['manager', 'staff', 'mediator'], opens: ['digits'] },
   /** Inviting people, changing and ending their roles. */
   people: { of: 'any', may: ['manager', 'admin'], mayAnywhere: ['admin'], opens: ['people'] },
   /** Reading what was done by roles. */
   audit: { of: 'any', may: ['manager', 'admin'], opens: ['audit'] },
+  /** Choosing the digits that open shared screens for oneself. */
+  digits: { of: 'member', may: ['manager', 'staff', 'mediator'], opens: ['digits'] },
 } as const satisfies Readonly<Record<string, WorkRule>>
 
 export type Work = keyof typeof works

@@ -1,3 +1,4 @@
+import { newKeys, proofFor } from './proof.js'
 import { within } from './session-store.js'
 import { addressOf } from './wire.js'
 
@@ -33,4 +34,22 @@ export async function forgetScreen(): Promise<void> {
 
 function isScreen(value: unknown): value is ScreenHere {
   return typeof value === 'object' && value !== null && 'keys' in value && 'screenId' in value && 'minutes' in value
+}
+
+/** A proof is good for a minute. */
+const proofMs = 45_000
+
+/** A key for this browser to be known by, which cannot leave it, and what proves it at the moment of the call. */
+export async function newDevice(): Promise<{ readonly keys: CryptoKeyPair; readonly prove: () => Promise<string> }> {
+  const keys = await newKeys()
+  let made: { readonly proof: string; readonly at: number } | undefined
+  return {
+    keys,
+    // The same while it is good: sent again after a cut, it is the same call.
+    prove: async () => {
+      if (!made || Date.now() - made.at > proofMs)
+        made = { proof: await proofFor(addressOf('screens.enrol'), { keys }), at: Date.now() }
+      return made.proof
+    },
+  }
 }

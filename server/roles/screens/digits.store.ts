@@ -40,23 +40,6 @@ export async function deleteDigits(tx: Tx, { memberId, accountId }: Whose): Prom
   return numDeletedRows > 0n
 }
 
-/** Of whoever holds no role there any more. */
-export async function deleteDigitsWithoutRole(tx: Tx): Promise<void> {
-  await tx
-    .deleteFrom('screen_digits')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('role')
-            .select('role.id')
-            .whereRef('role.member_id', '=', 'screen_digits.member_id')
-            .whereRef('role.account_id', '=', 'screen_digits.account_id'),
-        ),
-      ),
-    )
-    .execute()
-}
-
 export async function findDigits(db: Db, { memberId, accountId }: Whose): Promise<ScreenDigits | undefined> {
   const row = await db
     .selectFrom('screen_digits')

@@ -5,6 +5,7 @@ import { engines } from '../../support/engines.js'
 import { allDone } from '../../support/followed.js'
 import { digitsIdOf, enrolled, openedBy } from '../../support/roles/screens.js'
 import { holder, openTwo } from '../../support/roles/two-members.js'
+import { listen, refusedLive } from '../../support/live.js'
 import { newKey, visitor } from '../../support/session.js'
 
 const right = '482915'
@@ -117,6 +118,21 @@ describe.each(engines)('a screen that several share, on %s', (engine) => {
     await yasmine.act('screens.withdraw', { member, screenId })
     expect(await isOpen(third)).toBe('signed-out')
     expect((await device.ask('screens.show', {})).reason).toBe('screen-unknown')
+  })
+
+  test('closes while somebody looks, within the second in which their digits are taken back', async () => {
+    const { server, member, paul, device, choose } = await openShared(engine)
+    await using _closed = server
+    await choose(right)
+    const opened = await openedBy(device, { firstName: 'Paul', digits: right })
+    if (!opened) throw new Error('it stayed shut')
+    await using looking = await listen(server, opened, { member })
+    expect(await refusedLive(await listen(server, opened))).toBe('screen-only')
+    expect(looking.isOver).toBe(false)
+
+    await paul.act('screens.forgetDigits', { member })
+
+    expect(await looking.ended()).toBe(true)
   })
 
   test('is withdrawn while somebody opens it: either order leaves nobody in', async () => {

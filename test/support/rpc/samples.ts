@@ -10,6 +10,7 @@ import { lommeOrigin } from '../town.js'
 import { ofNetwork } from './network-samples.js'
 import { samplesOfLoans } from './samples-of-loans.js'
 import { samplesOfMemberships } from './samples-of-memberships.js'
+import { samplesOfScreens } from './samples-of-screens.js'
 import { samplesOfStock } from './samples-of-stock.js'
 import { samplesOfTalks } from './samples-of-talks.js'
 import { samplesOfWords } from './samples-of-words.js'
@@ -58,6 +59,7 @@ function ofDesk(desk: string): Record<string, Sample> {
 export const samples: Readonly<Record<string, Sample>> = {
   ...ofNetwork,
   ...ofDesk('moderation'),
+  ...samplesOfScreens,
   ...ofDesk('networkModeration'),
   ...samplesOfLoans,
   ...samplesOfMemberships,
@@ -239,23 +241,6 @@ export const samples: Readonly<Record<string, Sample>> = {
   'roles.declineInvitation': { input: () => ({ link: `${newId()}.${secret}`, site }), answers: 'invitation-over' },
   'roles.audit': { input: () => ({}) },
   'roles.auditExport': { input: () => ({ locale: 'fr' }) },
-  'screens.list': { input: () => ({}) },
-  'screens.enrol': {
-    input: () => ({ name: 'Comptoir', minutes: 5, isFrontDesk: false, device: 'none' }),
-    answers: 'proof-refused',
-  },
-  'screens.change': { input: () => ({ screenId: newId(), minutes: 3, isFrontDesk: true }), answers: 'screen-unknown' },
-  'screens.withdraw': { input: () => ({ screenId: newId() }), answers: 'screen-unknown' },
-  'screens.ownDigits': { input: () => ({}) },
-  'screens.chooseDigits': { input: () => ({ digits: '482915' }) },
-  'screens.forgetDigits': { input: () => ({}) },
-  'screens.show': { input: () => ({ site }), answers: 'screen-unknown' },
-  'screens.open': {
-    input: () => ({ digitsId: newId(), digits: '482915', site }),
-    answers: 'screen-unknown',
-    here: 'origin-undeclared',
-  },
-  'screens.forgiveTries': { input: () => ({ member: newId(), screenId: newId(), site }), here: 'origin-undeclared' },
   'rules.current': { input: () => ({ site }) },
   'sites.open': { input: () => ({ site }) },
   'sites.standing': { input: () => ({ site }) },

@@ -209,8 +209,8 @@ export class DeskPage extends LitElement {
 
   /** Another than the one before. On a shared screen what each began waits for them, with the room where they were. */
   #arrive(): void {
-    if (!this.#screen.here) return this.#forget()
     const at = this.#opened.attend(this.#presence.email, location.hash)
+    if (!this.#screen.here) return this.#forget()
     this.#cease()
     history.replaceState(history.state, '', at || menuHref)
     this.#moved()

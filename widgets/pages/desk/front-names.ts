@@ -16,7 +16,7 @@ export class FrontNames {
   }
 
   render(words: DeskStrings | undefined): Content {
-    if (!this.#screen.here?.isFrontDesk || !this.#opened.room?.again || !words) return undefined
+    if (!this.#screen.here?.isFrontDesk || !this.#opened.showsResidents || !words) return undefined
     return deskNames.areHidden
       ? way(words.showNames, () => this.#turn(false))
       : way(words.hideNames, () => this.#turn(true))
@@ -44,6 +44,6 @@ export class FrontNames {
 
   #turn(areHidden: boolean): void {
     deskNames.areHidden = areHidden
-    void this.#opened.room?.again?.()
+    this.#opened.readAgain()
   }
 }

@@ -60,6 +60,18 @@ export class OpenedRoom {
     void this.#open(key, { room, space })
   }
 
+  /** Whether names of residents are read in it. */
+  get showsResidents(): boolean {
+    return /^(?:loans|stock|workshop) /.test(this.#key)
+  }
+
+  /** In place where it can; else it is opened anew, with what was begun in it. */
+  readAgain(): void {
+    if (this.room?.again) return void this.room.again()
+    this.close()
+    this.#host.requestUpdate()
+  }
+
   retry(): void {
     this.#key = ''
     this.#host.requestUpdate()

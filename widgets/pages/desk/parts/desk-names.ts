@@ -1,6 +1,6 @@
 /** What the desk is told of residents: not of the team, nor of its places. */
 const toldOfResidents = /\/(?:loans|stock|workshop)\.\w+/
-const named: readonly string[] = ['who', 'contactName', 'firstName']
+const named: readonly string[] = ['who', 'other', 'contactName', 'firstName']
 
 /** In front of the public, names of residents stay behind a press: hidden, they do not even reach the page. */
 export class DeskNames {
@@ -9,7 +9,8 @@ export class DeskNames {
   /** What was answered at that address, as it may be shown now. */
   async shown(address: string, response: Response): Promise<Response> {
     if (!this.areHidden || !toldOfResidents.test(address)) return response
-    return Response.json(shortened(await response.json()), { status: response.status })
+    const body = JSON.stringify(shortened(await response.json()))
+    return new Response(body, { status: response.status, headers: { 'content-type': 'application/json' } })
   }
 }
 

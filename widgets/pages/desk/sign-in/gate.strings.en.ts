@@ -7,7 +7,7 @@ export const gateEnglish: GateStrings = {
   },
   locked: {
     title: 'The desk is locked',
-    more: 'Fifteen minutes without a press, or you asked for it. What you were writing is kept in this page: a code to the same address brings it back.',
+    more: 'A while without a press, or you asked for it. What you were writing is kept in this page: a code to the same address brings it back.',
   },
   ended: {
     title: 'The session has ended',

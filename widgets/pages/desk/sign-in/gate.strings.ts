@@ -7,7 +7,7 @@ export const gateFrench = {
   },
   locked: {
     title: 'Le bureau est verrouillé',
-    more: 'Quinze minutes sans un geste, ou vous l’avez demandé. Ce que vous écriviez est gardé dans cette page\u00a0: un code à la même adresse le rend.',
+    more: 'Un moment sans un geste, ou vous l’avez demandé. Ce que vous écriviez est gardé dans cette page\u00a0: un code à la même adresse le rend.',
   },
   ended: {
     title: 'La connexion a pris fin',

@@ -1,7 +1,7 @@
 import type { Learn } from '../../../words/language.js'
 
 export const screenLockFrench = {
-  lockedAt: (screen: string, time: string) => `${screen}, verrouillé à ${time}`,
+  lockedAt: (screen: string, time: string) => `${screen}, verrouillé à ${time.replace(':', '\u00a0h\u00a0')}`,
   locked: (screen: string) => `${screen}, verrouillé`,
   kept: (count: number) => (count > 1 ? `${count} choses attendent.` : 'Une chose attend.'),
   keptMore: 'Chacun retrouve les siennes, telles quelles.',

@@ -47,10 +47,11 @@ export const screenLockStyles = css`
     min-inline-size: 0;
     inline-size: 100%;
     padding: 6px 10px;
-    border: 1px solid var(--edge);
+    border: 1px solid var(--muted);
     border-radius: 10px;
     color: inherit;
     background: var(--surface);
+    font: inherit;
     font-weight: 600;
     overflow-wrap: anywhere;
   }
@@ -85,7 +86,7 @@ export const screenLockStyles = css`
     display: grid;
     place-items: center;
     min-block-size: 52px;
-    border: 1px solid var(--edge);
+    border: 1px solid var(--muted);
     border-radius: 8px;
     font-size: 1.25em;
   }

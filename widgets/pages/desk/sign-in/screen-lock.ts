@@ -5,6 +5,7 @@ import { lazyStrings } from '../../../parts/lazy-strings.js'
 import { quiet } from '../../../parts/notice.js'
 import { adoptStyles } from '../../../shared/adopted-styles.js'
 import type { Content } from '../../../shared/content.js'
+import { daysIn } from '../../../shared/formats.js'
 import type { Language } from '../../../shared/language-of.js'
 import { writtenIn } from '../../../words/written-in.js'
 import { Refused, Unreachable } from '../../../shared/wire.js'
@@ -64,7 +65,8 @@ export class ScreenLock {
     const { screen, lockedAt, kept, mail, language } = this.#parts
     const { shown } = screen
     if (!words) return nothing
-    const at = lockedAt()?.toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' })
+    const locked = lockedAt()
+    const at = locked && daysIn(language(), { timeStyle: 'short' }).format(locked)
     const waits = kept()
     return html`<div class="screen-lock">
       ${

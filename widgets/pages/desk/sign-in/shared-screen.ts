@@ -1,9 +1,8 @@
 import { newKey } from '../../../shared/act.js'
-import { newKeys, proofFor } from '../../../shared/proof.js'
 import { forgetScreen, keepScreen, screenHere, type ScreenHere } from '../../../shared/screen-store.js'
 import { holdInPage, type Session } from '../../../shared/session-store.js'
 import { keyShown, signedAct } from '../../../shared/signed.js'
-import { addressOf, Refused, type InputOf, type OutputOf } from '../../../shared/wire.js'
+import { Refused, type InputOf, type OutputOf } from '../../../shared/wire.js'
 
 export type ShownScreen = OutputOf<'screens.show'>
 type Opened = Exclude<OutputOf<'screens.open'>, { readonly outcome: 'open' }> | { readonly outcome: 'open' }
@@ -71,23 +70,5 @@ export class SharedScreen {
     this.here = undefined
     this.shown = undefined
     await forgetScreen()
-  }
-}
-
-/** A proof is good for a minute. */
-const proofMs = 45_000
-
-/** A key for this browser to be known by, which cannot leave it, and what proves it at the moment of the call. */
-export async function newDevice(): Promise<{ readonly keys: CryptoKeyPair; readonly prove: () => Promise<string> }> {
-  const keys = await newKeys()
-  let made: { readonly proof: string; readonly at: number } | undefined
-  return {
-    keys,
-    // The same while it is good: sent again after a cut, it is the same call.
-    prove: async () => {
-      if (!made || Date.now() - made.at > proofMs)
-        made = { proof: await proofFor(addressOf('screens.enrol'), { keys }), at: Date.now() }
-      return made.proof
-    },
   }
 }

@@ -4,7 +4,7 @@ import { Question } from '../../../../parts/question.js'
 import type { Content } from '../../../../shared/content.js'
 import { formatFor } from '../../../../shared/format.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
-import { forgetScreen, keepScreen, screenHere } from '../../../../shared/screen-store.js'
+import { forgetScreen, keepScreen, newDevice, screenHere } from '../../../../shared/screen-store.js'
 import type { OutputOf } from '../../../../shared/wire.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import { DeskAct } from '../../parts/desk-act.js'
@@ -13,7 +13,6 @@ import { DeskForm } from '../../parts/form/desk-form.js'
 import { choice, text, tick } from '../../parts/form/field.js'
 import { roomWords } from '../../parts/list-room.js'
 import type { Desk } from '../../room.js'
-import { newDevice } from '../../sign-in/shared-screen.js'
 import { learnScreens, screensFrench, type ScreensStrings } from './screens.strings.js'
 
 type Screens = OutputOf<'screens.list'>['screens']
@@ -120,7 +119,7 @@ export class ScreensPart {
         <b lang=${writtenIn}>${name}</b>${
           screenId === this.#here ? html` <span class="meta">${words.isHere}</span>` : nothing
         }
-        <p class="st">${this.#told(screen, words)}</p>
+        <p class="meta">${this.#told(screen, words)}</p>
         ${this.#act.said(screenId)} ${this.#ends.isAsked(screenId) ? this.#asking(screen, words) : nothing}
       </div>
       ${

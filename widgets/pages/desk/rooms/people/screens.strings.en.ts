@@ -17,7 +17,7 @@ export const screensEnglish: ScreensStrings = {
   go: 'Share this screen',
   going: 'Sending…',
   close: 'Close',
-  noStorage: 'This browser keeps nothing from one visit to the next: it cannot become a shared screen.',
+  noStorage: 'This browser keeps nothing once it is closed: it cannot become a shared screen.',
   enrolled: (name) => `Done: “${name}” is a shared screen. Everybody chooses their digits in “My six digits”.`,
   by: (name, day) => `Shared by ${name} on ${day}`,
   since: (day) => `Shared on ${day}`,
