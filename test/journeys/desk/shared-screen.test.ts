@@ -9,12 +9,13 @@ const guest = 'zoe@exemple.fr'
 const [hers, his] = ['739164', '482915'] as const
 
 let desks: HouseDesk
+let manager: Person
 let paul: Person
 let counter: AtDesk
 
 beforeAll(async () => {
   desks = await openHouseDesk(morning)
-  await desks.hold(sophie, 'Sophie')
+  manager = await desks.hold(sophie, 'Sophie')
   paul = await desks.hold('paul@marais.example', 'Paul')
   counter = await desks.open(sophie)
 })
@@ -80,4 +81,35 @@ test('a counter is shared: it locks after its minutes, each opens it by their ow
   await page.locator('#digits').pressSequentially(hers)
   await counter.comesTo('room')
   expect(await page.getByLabel('Adresse e‑mail').inputValue()).toBe(guest)
+})
+
+test('whose role was withdrawn while it was locked is not named any more, and who works there is out at once', async () => {
+  const { page } = counter
+  const roleId = async () =>
+    (await manager.ask('roles.people', { member: member() })).output?.people.find(({ email }) => email === paul.email)
+      ?.roleId ?? ''
+  await page.getByRole('button', { name: 'Verrouiller l’écran' }).first().click()
+  await page.getByRole('button', { name: 'Paul' }).click()
+  await typeDigits(his)
+  await counter.comesTo('room')
+
+  expect((await manager.act('roles.endRole', { member: member(), roleId: await roleId() })).status).toBe(200)
+  await counter.minuteLater()
+  await counter.comesTo('ended')
+  await page.getByRole('button', { name: 'Sophie' }).waitFor()
+  await page.getByRole('button', { name: 'Paul' }).waitFor({ state: 'hidden' })
+
+  await page.getByRole('button', { name: 'Sophie' }).click()
+  await typeDigits(hers)
+  await counter.comesTo('room')
+  await page.getByRole('button', { name: 'Verrouiller l’écran' }).first().click()
+  await counter.comesTo('locked')
+  await page.getByRole('button', { name: 'Sophie' }).waitFor()
+  const [{ screenId } = { screenId: '' }] =
+    (await manager.ask('screens.list', { member: member() })).output?.screens ?? []
+  expect((await manager.act('screens.withdraw', { member: member(), screenId })).status).toBe(200)
+  await page.getByRole('button', { name: 'Sophie' }).click()
+  await typeDigits(hers)
+  await page.getByRole('button', { name: 'Recevoir le code' }).waitFor()
+  expect(counter.complaints).toEqual([])
 })
