@@ -2,7 +2,10 @@ import { newId } from '../../../server/base/id.js'
 import { site } from '../accounts/signing-in.js'
 import type { Sample } from './samples.js'
 
+/** Of screens that a team shares, and of what is written down of its acts. */
 export const samplesOfScreens: Readonly<Record<string, Sample>> = {
+  'roles.audit': { input: () => ({}) },
+  'roles.auditExport': { input: () => ({ locale: 'fr' }) },
   'screens.list': { input: () => ({}) },
   'screens.enrol': {
     input: () => ({ name: 'Comptoir', minutes: 5, isFrontDesk: false, device: 'none' }),

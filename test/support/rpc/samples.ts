@@ -239,8 +239,6 @@ export const samples: Readonly<Record<string, Sample>> = {
     here: 'origin-undeclared',
   },
   'roles.declineInvitation': { input: () => ({ link: `${newId()}.${secret}`, site }), answers: 'invitation-over' },
-  'roles.audit': { input: () => ({}) },
-  'roles.auditExport': { input: () => ({ locale: 'fr' }) },
   'rules.current': { input: () => ({ site }) },
   'sites.open': { input: () => ({ site }) },
   'sites.standing': { input: () => ({ site }) },
