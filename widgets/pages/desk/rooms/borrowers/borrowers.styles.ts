@@ -26,8 +26,7 @@ export const borrowersStyles = css`
   .cols.alone {
     display: block;
   }
-  .alone > [hidden],
-  .alone .to-list {
+  .alone > [hidden] {
     display: none;
   }
   .person {
@@ -59,7 +58,25 @@ export const borrowersStyles = css`
     font-weight: 700;
   }
   .person a.go {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
     text-decoration: none;
+  }
+  /* Several forms stand on this page: none keeps its button over the next. */
+  .person .sends {
+    position: static;
+    border: 0;
+  }
+  .person .sends:not(:has(button, p)) {
+    display: none;
+  }
+  .person details.panel {
+    display: block;
+    padding-block: 2px;
+  }
+  .person details.panel > :last-child {
+    padding-block-end: 14px;
   }
   .person .stack {
     gap: 20px;

@@ -57,7 +57,7 @@ export class BorrowerSheet {
       void focusOn(desk, '#borrower')
     }
     return html`<div class="person">
-      <p class="to-list"><a href=${desk.hrefOf({ item: '' })} tabindex="-1">${this.#parts.from}</a></p>
+      <p class="to-list"><a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.backToList}</a></p>
       ${this.#head(borrower, words)}
       <div class="stack">
         ${this.#held.render(borrower)} ${this.#write(borrower, words)}
