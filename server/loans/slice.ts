@@ -6,6 +6,7 @@ import type { Slice } from '../slices.js'
 import { endWithOffer } from './acts/end-with-offer.js'
 import { forgetBorrowers, hasMetAtPlace } from './borrower.store.js'
 import { forgetKnown } from './borrowers/forget-known.store.js'
+import { provingEvents, takeOverNoted } from './borrowers/take-over.js'
 import { daysRemembered, knowTaker, knowTakers } from './borrowers/know-borrower.js'
 import { countHelpRequests, sitesInWant } from './help/help-request.store.js'
 import { forgetOldPhotos } from './condition/forget-photos.js'
@@ -53,6 +54,7 @@ export const loans: Slice = {
   },
   followers: {
     'known-borrowers': wanting(['loan.agreed', 'loan.out'], knowTaker),
+    'borrowers-taken-over': wanting(provingEvents, takeOverNoted),
     'loan-ends': wanting(['offer.withdrawn', 'offer.handed-over'], endWithOffer),
     'offer-waits': wanting(waitEndingEvents, followOffer),
     'loan-settled': wanting(settlingEvents, tellOnceSettled),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Engine } from '../../../server/database/columns.js'
 import { knowTakers } from '../../../server/loans/borrowers/know-borrower.js'
+import { takeOverNoted } from '../../../server/loans/borrowers/take-over.js'
+import { newId } from '../../../server/base/id.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import { collectPerson, findAccount } from '../../../server/accounts/index.js'
 import { together } from '../../../server/together.js'
@@ -9,6 +11,7 @@ import { engines } from '../../support/engines.js'
 import { allDone } from '../../support/followed.js'
 import { keepHouse } from '../../support/housekeeping.js'
 import { ask, days } from '../../support/loans/asking.js'
+import { site } from '../../support/offers/publishing.js'
 import { addAs, openStock } from '../../support/offers/stock.js'
 import { signIn, type Person } from '../../support/session.js'
 
@@ -43,6 +46,17 @@ async function openPlace(engine: Engine) {
     return (await reader.selectFrom('borrower').select('name').orderBy('sought').execute()).map(({ name }) => name)
   }
   return { ...town, add, enter, known, names, kept, back, after }
+}
+
+/** As when somebody has typed the digits that were mailed to them. */
+async function proven({ server }: Awaited<ReturnType<typeof openPlace>>, { accountId }: Person) {
+  const { database } = server.services
+  const { id: sessionId } = await database.reader
+    .selectFrom('session')
+    .select('id')
+    .where('account_id', '=', accountId)
+    .executeTakeFirstOrThrow()
+  await takeOverNoted({ database }, { type: 'session.opened', sessionId, signInId: newId() })
 }
 
 const dossierOf = async ({ server }: Awaited<ReturnType<typeof openPlace>>, person: Person) => {
@@ -172,6 +186,56 @@ describe.each(engines)('the people of a place, on %s', (engine) => {
 
     expect(await kept()).toEqual(['Odile'])
     expect(drill.status).toBe('out')
+  })
+
+  test('remembers who says yes for a year, and gives all of it to who shows that the address is theirs', async () => {
+    await using town = await openPlace(engine)
+    const { enter, names, kept, known, back, after, server, paul, member } = town
+    const email = 'rose@exemple.fr'
+    const pan = await enter('Crêpière', { email, remember: true })
+    const drill = await enter('Perceuse', { firstName: 'Odile', remember: true })
+    const [rose] = (await known({ words: 'rose' })).items
+    const borrower = rose?.id ?? ''
+    await paul.act('borrowers.note', { member, borrower, note: 'Travaille de nuit', seen: '' })
+    await paul.act('borrowers.setCard', { member, borrower })
+    await back(drill.id, drill.sequence)
+
+    const person = await signIn(server, { firstName: 'Rose', email })
+    await proven(town, person)
+    expect(await names()).toEqual(['Odile', 'Rose'])
+
+    const [hers] = (await known({ words: 'rose' })).items
+    expect(hers).toMatchObject({ id: borrower, card: '1001', hasAccount: true, out: 1 })
+    const mine = (await person.ask('loans.mine', { site })).output?.asked ?? []
+    expect(mine.map(({ id, status }) => [id, status])).toEqual([[pan.id, 'out']])
+    expect((await dossierOf(town, person)).map(({ fields }) => fields)).toContainEqual(
+      expect.objectContaining({ teamNote: 'Travaille de nuit', card: '1001' }),
+    )
+    await after('2027-05-01T09:00:00Z')
+    expect(await kept()).toEqual(['Odile', 'Rose'])
+    await after('2028-03-02T09:00:00Z')
+    expect(await kept()).toEqual(['Rose'])
+  })
+
+  test('who has an account and was noted without it is one person once they sign in again', async () => {
+    await using town = await openPlace(engine)
+    const { enter, known, server, paul, member } = town
+    const email = 'mehdi@exemple.fr'
+    const mehdi = await signIn(server, { firstName: 'Mehdi', email })
+    const asked = await ask(mehdi, await town.add('Échelle'), { firstName: 'Mehdi', ...days(9, 11) })
+    await paul.act('loans.handle', { member, loanId: asked.output?.id ?? '', seen: 0, answer: 'accept' })
+    await enter('Crêpière', { firstName: 'M. Berger', email })
+    const two = (await known()).items
+    for (const { id: borrower, name } of two)
+      await paul.act('borrowers.note', { member, borrower, note: `Note sur ${name}`, seen: '' })
+
+    await proven(town, mehdi)
+    const one = (await known()).items
+
+    expect(two.map(({ hasAccount }) => hasAccount).toSorted()).toEqual([false, true])
+    expect(one).toMatchObject([{ hasAccount: true, out: 1, reserved: 1 }])
+    const { output } = await paul.ask('borrowers.sheet', { member, borrower: one[0]?.id ?? '' })
+    expect(output?.note.split('\n')).toEqual(['Note sur Mehdi', 'Note sur M. Berger'])
   })
 
   test('what a team keeps of a person is in their dossier, and goes with them', async () => {

@@ -52,6 +52,8 @@ export const enterInput = v.strictObject({
   member: id,
   offer: id,
   phone: v.optional(phone),
+  /** They want to be remembered without an account, for a year after their last return. */
+  remember: v.optional(v.boolean()),
   to: day,
   /** Why it goes beyond the rules: kept with the loan. */
   words: v.optional(words(longestWords)),

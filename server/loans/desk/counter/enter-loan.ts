@@ -19,6 +19,7 @@ import { lendingOf, type Lending } from '../../days/lending.js'
 import { holdDays } from '../../days/loan-days.store.js'
 import { refuseLong, refusePeriod } from '../../days/refuse-period.js'
 import { copiesFree } from '../../days/show-days.js'
+import { knowBorrower } from '../../borrowers/know-borrower.js'
 import { loanOfMember } from '../../links/linked-loan.store.js'
 import { notBegun, type Loan, type Period } from '../../loan.js'
 import { insertLoan } from '../../loan.store.js'
@@ -92,6 +93,7 @@ export async function enterLoan(
   await holdDays(tx, id, daysOfLoan({ asked: { ...period, copyId }, buffer: loan.bufferDays }))
   await noteAct(tx, loan, { act: 'enter', by: 'giver', account: allowed.actor?.by, words: input.words, period })
   await recordLoan(tx, now, { type: 'loan.agreed', how: 'counter', loan })
+  await knowBorrower(tx, now, { loan, remember: input.remember })
   if (input.handOver) {
     const party = await loanOfMember(tx, allowed, id)
     const lent = await changeLoan(ctx, party, { act: 'hand-over', condition: input.condition })

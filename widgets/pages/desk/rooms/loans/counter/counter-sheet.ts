@@ -14,6 +14,7 @@ import { pickedBy, type Lendable, type Lendables } from './lendable.js'
 import { takeOff, type Entered } from './take-off.js'
 import { thingField } from './thing-field.js'
 import { empty, said, wrongIn, type Text, type Typed } from './typed.js'
+import { tickField } from '../../../../../parts/form/fields.js'
 import { optionalLabel } from '../../../../../parts/form/optional-label.js'
 import { longestWords } from '../../../../../words/longest-words.js'
 
@@ -74,7 +75,7 @@ export class CounterSheet {
     if (!words) return nothing
     const { act, desk } = this.#parts
     const { answer, error } = this.#read
-    const { offer, copy, search, isLater } = this.#typed
+    const { offer, copy, search, isLater, remember } = this.#typed
     if (!this.#isLed) {
       this.#isLed = true
       void focusOn(desk, '#counter-thing, #counter-to')
@@ -104,6 +105,7 @@ export class CounterSheet {
         })}
         ${this.#when(words)} ${this.#text('name', words.name)} ${this.#text('phone', optionalLabel(words.phone, words))}
         ${this.#text('email', optionalLabel(words.email, words), words.contactMeans)}
+        ${tickField({ label: words.remember, isTicked: remember, tick: (isTicked) => this.#change({ remember: isTicked }) })}
         ${isLater ? nothing : this.#text('condition', optionalLabel(words.condition, words))}
         ${this.#text('words', optionalLabel(words.beyond, words), words.beyondMeans)}
         <p class="notice plain kept">${icon('lock')}<span>${words.kept}</span></p>

@@ -12,6 +12,7 @@ export const empty = {
   name: '',
   phone: '',
   email: '',
+  remember: false,
   condition: '',
   words: '',
 }
@@ -43,6 +44,7 @@ export function said(typed: Typed): Omit<InputOf<'loans.enter'>, 'member' | 'fro
     to,
     firstName: typed.name.trim(),
     handOver: !isLater,
+    ...(typed.remember && { remember: true }),
     ...text('copy'),
     ...text('phone'),
     ...text('email'),
