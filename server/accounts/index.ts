@@ -1,4 +1,7 @@
-/** `http` takes many of these names: it writes the archive of all that is kept of a person, and knows until when one who listens is signed in, or led by a link. */
+/**
+ * `http` takes many of these names: it writes the archive of all that is kept of a person, and knows until when one who listens is signed in, or led by a link.
+ * `loans` does, too: who asks and who gives, and what counters noted of who shows later that an address is theirs.
+ */
 export { shows, type Account, type Born } from './account.js'
 export {
   findAccount,

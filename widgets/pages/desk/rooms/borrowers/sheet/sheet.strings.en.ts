@@ -58,7 +58,7 @@ export const sheetEnglish: SheetStrings = {
   kinds: { recall: 'Please return', ready: 'It is ready', free: 'Your own' },
   send: (name) => `Send to ${name}`,
   sending: 'Sending…',
-  sent: (name) => `The e\u2011mail goes to ${name}. It is noted as reminded today.`,
+  sent: (name) => `${ended(`The e\u2011mail goes to ${name}`)} It is noted as reminded today.`,
   remindedOn: (day) => ended(`Reminded ${day}, by e\u2011mail`),
   remindedToday: 'Reminded today already: once a day is enough.',
   noMail: 'No address is known: nothing can be sent from here. Call, or say it at the counter.',

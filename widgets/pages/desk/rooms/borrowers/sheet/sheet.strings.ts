@@ -60,7 +60,7 @@ export const sheetFrench = {
   kinds: { recall: 'Rappel de retour', ready: 'C’est prêt', free: 'Libre' },
   send: (name: string) => `Envoyer à ${name}`,
   sending: 'On envoie…',
-  sent: (name: string) => `L’e\u2011mail part à ${name}. La relance est notée.`,
+  sent: (name: string) => `${ended(`L’e\u2011mail part à ${name}`)} La relance est notée.`,
   remindedOn: (day: string) => ended(`Dernière relance ${day}, par e\u2011mail`),
   remindedToday: 'Une relance est déjà partie aujourd’hui\u00a0: une fois par jour suffit.',
   noMail: 'Aucune adresse n’est connue\u00a0: rien ne peut partir d’ici. Appelez, ou dites-le au comptoir.',
