@@ -124,8 +124,9 @@ const reasonsAbout = {
     'renewals-over': 'conflict',
     'somebody-waits': 'conflict',
   },
-  /** `lent-again`, `days-gone`, `undo-over`: why what was done there is not undone any more. */
+  /** `basket-refused`: several things that are lent at once. `lent-again`, `days-gone`, `undo-over`: why what was done there is not undone any more. */
   counter: {
+    'basket-refused': 'conflict',
     'lent-again': 'conflict',
     'days-gone': 'conflict',
     'undo-over': 'conflict',
@@ -214,6 +215,15 @@ export type RefusalDetail = {
   readonly link?: string
   /** `somebody-waits`: the last day that can be had, where there is one. `too-early`, `lent-again`, `days-gone`: until when somebody else has it. */
   readonly until?: string
+  /** `basket-refused`: each thing that cannot leave, and why; who has it until when, or has it from when on. */
+  readonly things?: readonly {
+    readonly copy: string
+    readonly reason: Reason
+    readonly by?: string
+    readonly until?: string
+    readonly from?: string
+    readonly most?: number
+  }[]
   /** `proof-refused`: the server's time, so that a browser whose clock is wrong can correct for it. */
   readonly now?: Instant
 }

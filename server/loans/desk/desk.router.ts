@@ -27,9 +27,14 @@ import {
   setRuleInput,
 } from './desk.wire.js'
 import { enterInput, historyInput, historyOutput, lendableInput, lendableOutput } from './counter/counter.wire.js'
+import { lendInput, lendOutput } from './counter/basket.wire.js'
+import { lendBasket, lentTogether } from './counter/lend-basket.js'
 import { enterLoan } from './counter/enter-loan.js'
 import { receiveInput, receivedOutput } from './counter/receive.wire.js'
 import { receiveCopy, showReceived } from './counter/receive-copy.js'
+import { findAtCounter } from './counter/find-at-counter.js'
+import { borrowerInput, borrowerOutput, findInput, findOutput } from './counter/found.wire.js'
+import { showBorrower } from './counter/show-borrower.js'
 import { showHistory } from './counter/show-history.js'
 import { showLendable } from './counter/show-lendable.js'
 import { handleLoan } from './handle-loan.js'
@@ -58,6 +63,7 @@ const note = staffDoor('loans.noteCondition', handling, noteAtDesk)
 const handle = staffDoor('loans.handle', handling, handleLoan)
 const enter = staffDoor('loans.enter', handling, enterLoan)
 const receive = staffDoor('loans.receive', handling, receiveCopy)
+const lend = staffDoor('loans.lend', handling, lendBasket)
 const talk = talkForStaff('loan', talkOfMember)
 
 export const deskProcedures = {
@@ -75,6 +81,8 @@ export const deskProcedures = {
     }),
   lendable: privateQuery({ by }).input(lendableInput).output(lendableOutput).query(forStaff(showLendable)),
   ofThing: privateQuery({ by }).input(thingInput).output(thingOutput).query(forStaff(showThing)),
+  find: privateQuery({ by }).input(findInput).output(findOutput).query(forStaff(findAtCounter)),
+  borrower: privateQuery({ by }).input(borrowerInput).output(borrowerOutput).query(forStaff(showBorrower)),
   enter: act({ by })
     .input(enterInput)
     .output(requestRow)
@@ -82,6 +90,10 @@ export const deskProcedures = {
       const { id } = await orNearest(enter({ ctx, input }), () => nearestForWish(ctx, input))
       return requestRowOf(ctx, id)
     }),
+  lend: act({ by })
+    .input(lendInput)
+    .output(lendOutput)
+    .mutation(async ({ ctx, input }) => lentTogether(ctx.db, (await lend({ ctx, input })).ids)),
   history: privateQuery({ by }).input(historyInput).output(historyOutput).query(forStaff(showHistory)),
   receive: act({ by })
     .input(receiveInput)

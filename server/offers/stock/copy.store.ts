@@ -62,6 +62,17 @@ export async function getCopy(db: Db, member: Id<'Member'>, id: Id<'OfferCopy'>)
   return fromRow(row)
 }
 
+/** Finds the one copy of a member that has this code, which is written in capitals. */
+export async function copyByCode(db: Db, member: Id<'Member'>, code: string): Promise<Copy | undefined> {
+  const row = await db
+    .selectFrom('offer_copy')
+    .selectAll()
+    .where('member_id', '=', member)
+    .where('code', '=', code.trim().toUpperCase())
+    .executeTakeFirst()
+  return row && fromRow(row)
+}
+
 /** Finds a copy by the id that a loan keeps. */
 export async function findCopy(db: Db, id: Id<'OfferCopy'>): Promise<Copy | undefined> {
   const row = await db.selectFrom('offer_copy').selectAll().where('id', '=', id).executeTakeFirst()

@@ -52,6 +52,8 @@ export const samplesOfLoans: Readonly<Record<string, Sample>> = {
   'loans.requestsCsv': { input: () => ({ filter: 'all', locale: 'fr' }) },
   'loans.handle': { input: () => ({ answer: 'accept', loanId, seen: 0 }), answers: 'loan-gone' },
   'loans.lendable': { input: () => ({ words: '' }) },
+  'loans.find': { input: () => ({ words: 'rose' }) },
+  'loans.borrower': { input: () => ({ loanId }), answers: 'loan-gone' },
   'loans.enter': {
     input: () => ({
       firstName: 'Rose',
@@ -66,6 +68,10 @@ export const samplesOfLoans: Readonly<Record<string, Sample>> = {
   'loans.receive': { input: () => ({ code: 'NO-0001' }), answers: 'copy-unknown' },
   'loans.lastActs': { input: () => ({}) },
   'loans.undo': { input: () => ({ acts: [newId()] }), answers: 'undo-over' },
+  'loans.lend': {
+    input: () => ({ firstName: 'Rose', locale: 'fr', things: [{ copy: newId(), to: '2027-03-03' }] }),
+    answers: 'basket-refused',
+  },
   'loans.talk': { input: () => ({ id: loanId }), answers: 'loan-gone' },
   'loans.say': { input: () => ({ id: loanId, words: 'Bonjour' }), answers: 'loan-gone' },
   'loans.see': { input: () => ({ id: loanId, to: '2027-03-01T08:00:00.000Z' }), answers: 'loan-gone' },

@@ -1,31 +1,23 @@
-import { newId, toId, type Id } from '../../../base/id.js'
+import { toId, type Id } from '../../../base/id.js'
 import { isDay } from '../../../base/local-time.js'
 import { Refusal } from '../../../base/refusal.js'
 import type { Tx } from '../../../database/tables.js'
 import { refuseFullMailbox } from '../../../accounts/index.js'
-import { findOffer, lendableItems, lockOffer, type Offer } from '../../../offers/index.js'
+import type { Offer } from '../../../offers/index.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { StaffContext } from '../../../rpc/context.js'
-import { siteToLeadTo } from '../../../sites/index.js'
 import { aboutTaker } from '../../acts/about-taker.js'
 import { changeLoan } from '../../acts/change-loan.js'
-import { noteAct } from '../../acts/note-act.js'
 import { refuseMany } from '../../limits/refuse-many.js'
 import { refuseStranger } from '../../limits/refuse-stranger.js'
-import { daysOfLoan } from '../../days/days-of-loan.js'
-import { depositOf } from '../../days/deposit.js'
 import { chooseCopy, isFree } from '../../days/free-days.js'
 import { lendingOf, type Lending } from '../../days/lending.js'
-import { holdDays } from '../../days/loan-days.store.js'
 import { refuseLong, refusePeriod } from '../../days/refuse-period.js'
 import { copiesFree } from '../../days/show-days.js'
 import { knowBorrower } from '../../borrowers/know-borrower.js'
 import { loanOfMember } from '../../links/linked-loan.store.js'
-import { notBegun, type Loan, type Period } from '../../loan.js'
-import { insertLoan } from '../../loan.store.js'
-import { recordLoan } from '../../record-loan.js'
-import { weightClassOf } from '../../weight.store.js'
-import { nextStep } from '../../schedule.js'
+import type { Period } from '../../loan.js'
+import { beginLoan, lockLendable } from './begin-loan.js'
 import { insertUndoable } from '../../undo/undoable-act.store.js'
 import { lentAtCounter } from '../../undo/undoable-of.js'
 import type { EnterInput } from './counter.wire.js'
@@ -33,7 +25,7 @@ import type { EnterInput } from './counter.wire.js'
 type Entering = Pick<StaffContext, 'tx' | 'clock' | 'hashOf' | 'about'>
 
 /** A mailbox that asked for nothing gets at most as many mails a day as a family borrows things. */
-const mostMailedADay = 20
+export const mostMailedADay = 20
 
 /**
  * For somebody at the counter, or whom a mediator helps: no account is made in their name (decision 84). It stands at once, since
@@ -45,70 +37,30 @@ export async function enterLoan(
   input: EnterInput,
 ): Promise<{ readonly id: Id<'Loan'> }> {
   const { tx, clock } = ctx
-  const now = clock.now()
-  if (input.email !== undefined)
-    await refuseFullMailbox(ctx, { act: 'loans.enter', email: input.email, mostADay: mostMailedADay })
+  const { email, phone, words } = input
+  if (email !== undefined) await refuseFullMailbox(ctx, { act: 'loans.enter', email, mostADay: mostMailedADay })
   const offer = await lockLendable(ctx, allowed, toId(input.offer))
-  const lending = await lendingOf(tx, offer, { now })
+  const lending = await lendingOf(tx, offer, { now: clock.now() })
   const period = periodIn(input)
   await refuseByRules(tx, offer, { input, period, lending })
-  const { communeCode, kind, giver, title } = offer
-  const { rule, zone } = lending
-  const memberId = allowed.subject.member
-  const id: Id<'Loan'> = newId()
   const copyId = await copyFor(tx, offer, { input, period, lending })
-  const loan: Loan = {
-    ...notBegun,
-    id,
-    offerId: offer.id,
-    copyId,
-    kind,
-    title,
-    categoryId: offer.categoryId,
-    communeCode,
-    weight: await weightClassOf(tx, offer.categoryId),
-    depositCents: depositOf(offer, rule),
-    siteId: offer.siteId ?? (await siteToLeadTo(tx, { memberId, communeCode, element: 'offer-board' })),
-    takerId: null,
-    giver,
-    placeId: offer.placeId,
-    zone,
-    status: 'agreed',
-    period,
-    bufferDays: rule.bufferDays,
-    mostRenewals: rule.mostRenewals,
-    inReturn: null,
-    words: '',
-    takerName: input.firstName,
-    takerPhone: input.phone ?? null,
-    takerEmail: input.email ?? null,
-    language: input.locale,
-    agreed: { at: now, how: 'counter' },
-    lapsesAt: null,
-    createdAt: now,
-    updatedAt: now,
+  const taker = {
+    ...{ account: null, name: input.firstName, language: input.locale },
+    ...{ phone: phone ?? null, email: email ?? null },
   }
-  const next = nextStep(loan, now)
-  await insertLoan(tx, { ...loan, ...(next && { next }) })
-  await holdDays(tx, id, daysOfLoan({ asked: { ...period, copyId }, buffer: loan.bufferDays }))
-  await noteAct(tx, loan, { act: 'enter', by: 'giver', account: allowed.actor?.by, words: input.words, period })
-  await recordLoan(tx, now, { type: 'loan.agreed', how: 'counter', loan })
-  await knowBorrower(tx, now, { loan, remember: input.remember })
+  const loan = await beginLoan(ctx, { allowed, offer }, { lending, copyId, period, taker, words })
+  const { id } = loan
+  await knowBorrower(tx, clock.now(), { loan, remember: input.remember })
   if (input.handOver) {
     const party = await loanOfMember(tx, allowed, id)
     const lent = await changeLoan(ctx, party, { act: 'hand-over', condition: input.condition })
-    await insertUndoable(tx, lentAtCounter(lent, { account: allowed.actor?.by ?? null, basket: null, now }))
+    await insertUndoable(
+      tx,
+      lentAtCounter(lent, { account: allowed.actor?.by ?? null, basket: null, now: clock.now() }),
+    )
   }
   ctx.about({ kind: 'loan', id, ...aboutTaker(loan) })
   return { id }
-}
-
-async function lockLendable({ tx, clock }: Entering, { subject }: Allowed<'stock'>, id: Id<'Offer'>): Promise<Offer> {
-  await lockOffer(tx, id)
-  const offer = await findOffer(tx, id)
-  const [item] = offer ? await lendableItems(tx, { member: subject.member, now: clock.now(), offer }) : []
-  if (!item) throw new Refusal('offer-gone')
-  return item.offer
 }
 
 function periodIn({ from, to }: EnterInput): Period {

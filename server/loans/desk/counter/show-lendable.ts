@@ -1,17 +1,14 @@
-import { addToDay, dayOf, paris, type Day } from '../../../base/local-time.js'
+import { dayOf, paris } from '../../../base/local-time.js'
 import { lendableItems } from '../../../offers/index.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { Context } from '../../../rpc/context.js'
 import { depositOf } from '../../days/deposit.js'
 import { freeUntil } from '../../days/free-days.js'
-import { lendingOf, type Lending } from '../../days/lending.js'
+import { lendingOf } from '../../days/lending.js'
 import { copiesFree } from '../../days/show-days.js'
+import { usualReturn } from '../../days/usual-return.js'
 import { lentCopies } from './lent-copies.store.js'
 import type { LendableInput, LendableShown } from './counter.wire.js'
-
-const mostUsual = 7
-/** A place is seldom closed for longer at once. */
-const mostClosed = 31
 
 /** Lists what can be lent at the counter, and until when each copy is free. */
 export async function showLendable(
@@ -34,7 +31,7 @@ export async function showLendable(
         ...(place && { place: place.name }),
         ...(deposit !== null && { depositCents: deposit }),
         ...(rule.longestDays !== null && { longest: rule.longestDays }),
-        back: backOn(lending, offer.preferredDays),
+        back: usualReturn(lending, offer.preferredDays),
         copies: copies.map(({ id, code, now: state }) => {
           if ('loanId' in state && state.is !== 'reserved') {
             const { loanId: _loan, is: _is, from: _from, ...told } = state
@@ -48,14 +45,4 @@ export async function showLendable(
     }),
   )
   return { today: dayOf(now, paris), items: shown }
-}
-
-/** The last open day within as many as it is mostly lent for, else the next one after. */
-function backOn({ today, rule, opening }: Lending, preferred: number | null): Day {
-  const usual = preferred ?? Math.min(rule.longestDays ?? mostUsual, mostUsual)
-  for (let days = usual - 1; days > 0; days -= 1)
-    if (!opening.isClosed(addToDay(today, days))) return addToDay(today, days)
-  for (let days = usual; days < usual + mostClosed; days += 1)
-    if (!opening.isClosed(addToDay(today, days))) return addToDay(today, days)
-  return addToDay(today, usual)
 }

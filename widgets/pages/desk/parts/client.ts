@@ -1,5 +1,5 @@
 import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client'
-import type { Api } from '../../../../server/api.js'
+import type { Api, Reason } from '../../../../server/api.js'
 import { withPatience } from '../../../shared/exchange.js'
 import { signed } from '../../../shared/signed.js'
 import { addressOf, opened, Refused, Unreachable } from '../../../shared/wire.js'
@@ -51,7 +51,17 @@ function signedFetch(address: string, { method = 'POST', headers, body, signal }
   })
 }
 
+type RefusedThing = {
+  readonly copy: string
+  readonly reason: Reason
+  readonly by?: string
+  readonly until?: string
+  readonly from?: string
+  readonly most?: number
+}
+
 type Said = ConstructorParameters<typeof Refused>[0] & {
+  readonly things?: readonly RefusedThing[]
   readonly by?: string
   readonly status?: string
   readonly until?: string
@@ -63,12 +73,15 @@ export class DeskRefused extends Refused {
   readonly status: string | undefined
   /** The last day that can be had. */
   readonly until: string | undefined
+  /** Of several that were to be lent at once, those that cannot be. */
+  readonly things: readonly RefusedThing[]
 
   constructor(said: Said) {
     super(said)
     this.by = said.by
     this.status = said.status
     this.until = said.until
+    this.things = said.things ?? []
   }
 }
 

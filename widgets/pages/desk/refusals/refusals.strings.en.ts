@@ -43,6 +43,7 @@ export const refusalsEnglish: DeskRefusals = {
         'Your rule asks for a membership, and this address has none. Note it in “Members”, or say why in a word.',
       'requests-full': 'They have as many things already as are lent at once.',
       'offer-gone': 'This thing is not lent any more: it was withdrawn, or all of it is out of order.',
+      'basket-refused': 'Nothing has left: what cannot be lent is marked, with why.',
       'rules-moved-on': 'This rule has changed meanwhile. Read it again: nothing was saved.',
     },
     told: {

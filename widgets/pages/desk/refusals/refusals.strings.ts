@@ -53,6 +53,7 @@ export const refusalsFrench = {
         'Votre règle demande une adhésion, et cette adresse n’en a pas. Notez-la dans «\u00a0Adhésions\u00a0», ou dites pourquoi en un mot.',
       'requests-full': 'Cette personne a déjà autant de choses que ce qui se prête à la fois.',
       'offer-gone': 'Cet objet ne se prête plus\u00a0: il vient d’être retiré, ou tout est hors service.',
+      'basket-refused': 'Rien n’est parti\u00a0: ce qui ne peut pas être prêté est marqué, avec pourquoi.',
       'rules-moved-on': 'Cette règle a changé entre-temps. Relisez-la\u00a0: rien n’a été enregistré.',
     } satisfies Record<ReasonAbout<'loans' | 'answering' | 'counter'>, string> & Partial<Record<Reason, string>>,
     told: {
