@@ -19,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<{ run: (print: (line: objec
   board: () => import('./board.js'),
   talk: () => import('./talk/talk.js'),
   desk: () => import('./desk.js'),
+  counter: () => import('./counter.js'),
   idle: () => import('./idle.js'),
   lock: () => import('./lock.js'),
 }

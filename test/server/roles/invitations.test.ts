@@ -98,6 +98,7 @@ describe.each(engines)('somebody invited by e-mail, on %s,', (engine) => {
         rooms: [
           { room: 'stock' },
           { room: 'loans' },
+          { room: 'lend' },
           { room: 'returns' },
           { room: 'borrowers' },
           { room: 'memberships' },

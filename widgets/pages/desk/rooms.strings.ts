@@ -33,6 +33,7 @@ const rooms: Readonly<Record<RoomName, Row>> = {
     load: () => import('./rooms/network/network-room.js'),
   },
   site: { name: { fr: 'Le site', en: 'The site' }, icon: 'site', load: () => import('./rooms/site/site-room.js') },
+  lend: { name: { fr: 'Prêter', en: 'Lend' }, icon: 'loans', load: () => import('./rooms/lend/lend-room.js') },
   stock: { name: { fr: 'Objets', en: 'Objects' }, icon: 'stock', load: () => import('./rooms/stock/stock-room.js') },
   loans: {
     name: { fr: 'Prêts et demandes', en: 'Loans and requests' },

@@ -35,6 +35,8 @@ type Takes = {
  * something else is looked up waits its turn.
  */
 export class FindField implements ReactiveController {
+  /** Which day it is where the member is, once something was found. */
+  today = ''
   readonly #takes: Takes
   readonly #words: () => FindStrings | undefined
   readonly #read: RemoteRead<readonly [string], Found>
@@ -55,7 +57,8 @@ export class FindField implements ReactiveController {
     this.#read = deskRead<readonly [string], Found>(desk, {
       args: () => (this.#sought ? ([this.#sought] as const) : []),
       read: ([words], how) => desk.call.loans.find.query({ member, words }, how),
-      answered: ({ people, things }) => {
+      answered: ({ today, people, things }) => {
+        this.today = today
         if (!this.#told.text) this.say('', { more: this.#words()?.found(people.length, things.length) ?? '', tone: '' })
       },
     })
@@ -66,7 +69,9 @@ export class FindField implements ReactiveController {
   hostUpdated(): void {
     if (this.#isLed || !this.#input) return
     this.#isLed = true
-    this.focus()
+    const { host } = this.#takes.desk
+    // The desk leads the keyboard to its title when a room is opened: from there it comes here.
+    void host.updateComplete.then(() => host.updateComplete).then(() => this.focus())
   }
 
   close(): void {
@@ -83,6 +88,11 @@ export class FindField implements ReactiveController {
 
   get isEmpty(): boolean {
     return this.#typed.trim() === ''
+  }
+
+  /** How a thing stands, in a word. */
+  stateOf({ is }: FoundThing): string {
+    return (this.#words() ?? findFrench).states[is].toLowerCase()
   }
 
   /** What came of it, in the one line that is read aloud. */
@@ -230,6 +240,7 @@ export class FindField implements ReactiveController {
       if (this.isEmpty) this.#typed = code
       return
     }
+    this.today = found.today
     const [one] = found.things
     const [who] = found.people
     if (found.exact === 'thing' && one) await thing(one)

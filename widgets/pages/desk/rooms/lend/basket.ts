@@ -1,0 +1,65 @@
+import type { OutputOf } from '../../../../shared/wire.js'
+import { isMail } from '../../../../parts/form/fields.js'
+import type { FoundThing } from '../../parts/find/found.js'
+
+export type Borrower = OutputOf<'loans.borrower'>
+
+export type Line = {
+  readonly thing: FoundThing
+  readonly to: string
+  /** Why it could not be lent, as it was said last. */
+  readonly why?: string | undefined
+}
+
+/** Somebody without an account. */
+export type Fresh = { readonly name: string; readonly phone: string; readonly email: string }
+
+/** What is kept while another room is open, or the line is cut. */
+export type Basket = {
+  readonly lines: readonly Line[]
+  /** A loan of the person who is known. */
+  readonly known: string
+  readonly fresh?: Fresh | undefined
+  readonly words: string
+}
+
+export const emptyBasket: Basket = { lines: [], known: '', words: '' }
+
+/** The loan that was kept for this person, which leaves now. */
+export const keptIn = ({ thing }: Line, borrower: Borrower | undefined) =>
+  borrower?.reserved.find(({ loan, copy }) => copy === thing.copy || loan === thing.next?.loan)
+
+type Beyond = { readonly kind: 'tooMany' | 'tooLong'; readonly most: number }
+
+const dayMs = 86_400_000
+
+/** Which rules it goes beyond, each once: so many at once, counted with what they have, or for so long. */
+export function beyondRules(lines: readonly Line[], borrower: Borrower | undefined, today: string): Beyond[] {
+  const counts = new Map<string, number>()
+  const held = [...(borrower?.out ?? []), ...(borrower?.reserved ?? [])].map(({ rule }) => rule)
+  const added = lines.filter((line) => !keptIn(line, borrower))
+  for (const rule of [...held, ...added.map(({ thing }) => thing.rule.of)])
+    counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  const found = new Map<string, Beyond>()
+  for (const { thing, to } of added) {
+    const { longest, most, of } = thing.rule
+    if (most !== undefined && (counts.get(of) ?? 0) > most) found.set(`many ${most}`, { kind: 'tooMany', most })
+    const days = Math.round((Date.parse(to) - Date.parse(today)) / dayMs) + 1
+    if (longest !== undefined && days > longest) found.set(`long ${longest}`, { kind: 'tooLong', most: longest })
+  }
+  return [...found.values()]
+}
+
+/** Each on that day, or on its last one before it. */
+export const allBackOn = (lines: readonly Line[], day: string): Line[] =>
+  lines.map((line) => ({
+    ...line,
+    to: line.thing.days.filter((each) => each <= day).at(-1) ?? line.to,
+    why: undefined,
+  }))
+
+/** The field that is to be mended. */
+export function wrongContact({ phone, email }: Fresh): 'phone' | 'email' | undefined {
+  if (phone.trim() && phone.replace(/\D/g, '').length < 8) return 'phone'
+  return email.trim() && !isMail(email.trim()) ? 'email' : undefined
+}
