@@ -16,6 +16,8 @@ export type KnownBorrower = {
 type Sought = { readonly member: Id<'Member'>; readonly words: string }
 
 const mostShown = 6
+/** One person has the same in all of them. */
+const isOne = ['taker_id', 'taker_name', 'taker_phone', 'taker_email'] as const
 /** Of a telephone: fewer are in everybody's. */
 const leastDigits = 4
 
@@ -30,7 +32,7 @@ export async function knownBorrowers(db: Db, { member, words }: Sought): Promise
   const rows = await db
     .selectFrom('loan')
     .select((eb) => [
-      ...(['taker_id', 'taker_name', 'taker_phone', 'taker_email'] as const),
+      ...isOne,
       eb.fn.max('id').as('last'),
       eb.fn.sum<number>(eb.case().when('status', '=', 'out').then(1).else(0).end()).as('holds'),
       eb.fn.sum<number>(eb.case().when('status', 'in', openStatuses).then(1).else(0).end()).as('open'),
@@ -38,7 +40,7 @@ export async function knownBorrowers(db: Db, { member, words }: Sought): Promise
     .where('member_id', '=', member)
     .where('kind', '=', 'lend')
     .where('taker_name', '<>', '')
-    .groupBy(['taker_id', 'taker_name', 'taker_phone', 'taker_email'])
+    .groupBy(isOne)
     .execute()
   const found = new Map<string, KnownBorrower & { readonly isMeant: boolean }>()
   for (const row of rows.toSorted((a, b) => (a.last < b.last ? 1 : -1))) {

@@ -61,6 +61,9 @@ export const findStyles = css`
     overflow: clip;
     background: var(--surface);
   }
+  .find .hits[hidden] {
+    display: none;
+  }
   .find .hits .of {
     padding: 8px 14px 2px;
     color: var(--muted);

@@ -56,7 +56,7 @@ function together({ words, language, today, lines, changeAll }: BasketView): Con
 function row(line: Line, view: BasketView): Content {
   const { words, language, today, borrower, remove } = view
   const { thing, why } = line
-  const kept = keptIn(line, borrower)
+  const kept = keptIn(line, borrower, today)
   const deposit = thing.depositCents === undefined ? '' : words.deposit(priceIn(language, thing.depositCents))
   const warning =
     why ??

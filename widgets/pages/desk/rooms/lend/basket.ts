@@ -21,23 +21,29 @@ export type Basket = {
   readonly known: string
   readonly fresh?: Fresh | undefined
   readonly words: string
+  /** Where the member is, when something was found last. */
+  readonly today: string
 }
 
-export const emptyBasket: Basket = { lines: [], known: '', words: '' }
-
-/** The loan that was kept for this person, which leaves now. */
-export const keptIn = ({ thing }: Line, borrower: Borrower | undefined) =>
-  borrower?.reserved.find(({ loan, copy }) => copy === thing.copy || loan === thing.next?.loan)
-
-type Beyond = { readonly kind: 'tooMany' | 'tooLong'; readonly most: number }
+export const emptyBasket: Basket = { lines: [], known: '', words: '', today: '' }
 
 const dayMs = 86_400_000
+/** What is kept for later than that is another loan. */
+const soonDays = 7
+
+/** The loan that was kept for this person, from today or in the next days, which leaves now. */
+export const keptIn = ({ thing }: Pick<Line, 'thing'>, borrower: Borrower | undefined, today: string) =>
+  borrower?.reserved.find(
+    ({ copy, from }) => copy === thing.copy && Date.parse(from) <= Date.parse(today) + soonDays * dayMs,
+  )
+
+type Beyond = { readonly kind: 'tooMany' | 'tooLong'; readonly most: number }
 
 /** Which rules it goes beyond, each once: so many at once, counted with what they have, or for so long. */
 export function beyondRules(lines: readonly Line[], borrower: Borrower | undefined, today: string): Beyond[] {
   const counts = new Map<string, number>()
   const held = [...(borrower?.out ?? []), ...(borrower?.reserved ?? [])].map(({ rule }) => rule)
-  const added = lines.filter((line) => !keptIn(line, borrower))
+  const added = lines.filter((line) => !keptIn(line, borrower, today))
   for (const rule of [...held, ...added.map(({ thing }) => thing.rule.of)])
     counts.set(rule, (counts.get(rule) ?? 0) + 1)
   const found = new Map<string, Beyond>()

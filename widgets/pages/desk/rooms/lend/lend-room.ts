@@ -40,7 +40,6 @@ class LendRoom implements Room {
   readonly #field: FindField
   readonly #act: DeskAct
   readonly #borrower: RemoteRead<readonly [string], Borrower>
-  #today = ''
   #wrong: 'phone' | 'email' | undefined
   #isWarned = false
 
@@ -146,12 +145,12 @@ class LendRoom implements Room {
     </div>`
   }
 
-  #keys({ keys }: LendStrings): Content {
+  #keys({ keys, names }: LendStrings): Content {
     return html`<p class="keys">
       <span><kbd>F2</kbd> ${keys.field}</span>
-      <span><kbd>Entrée</kbd> ${keys.add}</span>
-      <span><kbd>Suppr</kbd> ${keys.remove}</span>
-      <span><kbd>Ctrl</kbd> <kbd>Entrée</kbd> ${keys.lend}</span>
+      <span><kbd>${names.enter}</kbd> ${keys.add}</span>
+      <span><kbd>${names.remove}</kbd> ${keys.remove}</span>
+      <span><kbd>Ctrl</kbd> <kbd>${names.enter}</kbd> ${keys.lend}</span>
     </p>`
   }
 
@@ -160,7 +159,7 @@ class LendRoom implements Room {
   }
 
   get #now(): string {
-    return this.#today || new Date().toISOString().slice(0, 10)
+    return this.#basket.today || new Date().toISOString().slice(0, 10)
   }
 
   /** Once it is known. */
@@ -198,13 +197,13 @@ class LendRoom implements Room {
     const { code, copy, title, days, due } = thing
     const warn = (text: string) => this.#field.say(text, { tone: 'warn' })
     if (lines.some((line) => line.thing.copy === copy)) return warn(words.twice(title, code))
-    const kept = keptIn({ thing, to: '' }, this.#person)
+    const today = this.#field.today || this.#now
+    const kept = keptIn({ thing }, this.#person, today)
     const to = kept?.to ?? due ?? days[0]
     if (thing.lent) return warn(words.outWith(title, thing.lent.who))
     if (thing.is === 'reserved' && !kept) return warn(words.keptFor(title, thing.next?.who ?? ''))
     if (to === undefined || (thing.is !== 'here' && !kept)) return warn(words.cannot(title, this.#field.stateOf(thing)))
-    this.#today = this.#field.today || this.#today
-    this.#change({ lines: [...lines, { thing, to }] })
+    this.#change({ lines: [...lines, { thing, to }], today })
     this.#field.say(words.added(title, code), { more: words.addedMore })
   }
 
@@ -247,7 +246,7 @@ class LendRoom implements Room {
       member: this.#member,
       locale: desk.language,
       things: lines.map((line) => {
-        const kept = keptIn(line, this.#person)?.loan
+        const kept = keptIn(line, this.#person, this.#now)?.loan
         return { copy: line.thing.copy, to: line.to, ...(kept !== undefined && { kept }) }
       }),
       ...(known ? { known } : freshSaid(fresh)),

@@ -55,5 +55,6 @@ export const lendEnglish: LendStrings = {
   other: 'It could not be lent: remove it, then read it again.',
   failed: 'This person could not be read.',
   retry: 'Try again',
+  names: { enter: 'Enter', remove: 'Delete' },
   keys: { field: 'the field', add: 'add', remove: 'remove', lend: 'lend' },
 }

@@ -63,6 +63,7 @@ export const lendFrench = {
   other: 'Il n’a pas pu être prêté\u00a0: enlevez-le, puis lisez-le de nouveau.',
   failed: 'Cette personne n’a pas pu être lue.',
   retry: 'Réessayer',
+  names: { enter: 'Entrée', remove: 'Suppr' },
   keys: { field: 'la case', add: 'ajouter', remove: 'enlever', lend: 'prêter' },
 }
 
