@@ -48,6 +48,10 @@ export const lendStyles = css`
     color: var(--warn);
     font-weight: 600;
   }
+  .lends > .sends .go {
+    inline-size: 100%;
+    min-block-size: 54px;
+  }
   .lends .has > li {
     display: flex;
     gap: 10px;
