@@ -19,7 +19,7 @@ type ListView = {
 
 /** People and things together, each with how it stands before it is chosen. */
 export function findList(view: ListView): Content {
-  const { id, words, hits, isOpen } = view
+  const { id, words, hits, isOpen, choose } = view
   const groups = [
     { kind: 'person', name: words.people },
     { kind: 'thing', name: words.things },
@@ -32,6 +32,11 @@ export function findList(view: ListView): Content {
     aria-label=${words.label}
     ?hidden=${!isOpen || hits.length === 0}
     @pointerdown=${keepFocus}
+    @click=${({ target }: Event) => {
+      const row = target instanceof Element ? target.closest('.hit') : null
+      const hit = row && hits[Number(row.id.slice(id.length + 1))]
+      if (hit) choose(hit)
+    }}
   >
     ${groups.map(({ kind, name }) => {
       const own = hits.filter((hit) => hit.kind === kind)
@@ -44,17 +49,9 @@ export function findList(view: ListView): Content {
   </div>`
 }
 
-function row(hit: Hit, { id, hits, active, choose, ...said }: ListView): Content {
+function row(hit: Hit, { id, hits, active, ...said }: ListView): Content {
   const at = hits.indexOf(hit)
-  return html`<div
-    id="${id}-${at}"
-    class="hit"
-    role="option"
-    aria-selected=${at === active}
-    @click=${() => choose(hit)}
-  >
-    ${inside(hit, said)}
-  </div>`
+  return html`<div id="${id}-${at}" class="hit" role="option" aria-selected=${at === active}>${inside(hit, said)}</div>`
 }
 
 type Said = Pick<ListView, 'words' | 'language'>
