@@ -25,7 +25,7 @@ export function findList(view: ListView): Content {
     { kind: 'thing', name: words.things },
     { kind: 'new', name: words.newPerson },
   ] as const
-  return html`<div
+  return html`<ul
     id="${id}-list"
     class="hits"
     role="listbox"
@@ -41,12 +41,12 @@ export function findList(view: ListView): Content {
     ${groups.map(({ kind, name }) => {
       const own = hits.filter((hit) => hit.kind === kind)
       if (own.length === 0) return nothing
-      return html`<div role="group" aria-labelledby="${id}-${kind}">
+      return html`<li role="group" aria-labelledby="${id}-${kind}">
         <p class="of" id="${id}-${kind}" role="presentation">${name}</p>
         ${own.map((hit) => row(hit, view))}
-      </div>`
+      </li>`
     })}
-  </div>`
+  </ul>`
 }
 
 function row(hit: Hit, { id, hits, active, ...said }: ListView): Content {
