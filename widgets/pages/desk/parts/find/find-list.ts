@@ -25,6 +25,11 @@ export function findList(view: ListView): Content {
     { kind: 'thing', name: words.things },
     { kind: 'new', name: words.newPerson },
   ] as const
+  const pressed = ({ target }: Event) => {
+    const at = target instanceof Element ? target.closest('.hit') : null
+    const hit = at && hits[Number(at.id.slice(id.length + 1))]
+    if (hit) choose(hit)
+  }
   return html`<ul
     id="${id}-list"
     class="hits"
@@ -32,11 +37,7 @@ export function findList(view: ListView): Content {
     aria-label=${words.label}
     ?hidden=${!isOpen || hits.length === 0}
     @pointerdown=${keepFocus}
-    @click=${({ target }: Event) => {
-      const row = target instanceof Element ? target.closest('.hit') : null
-      const hit = row && hits[Number(row.id.slice(id.length + 1))]
-      if (hit) choose(hit)
-    }}
+    @click=${pressed}
   >
     ${groups.map(({ kind, name }) => {
       const own = hits.filter((hit) => hit.kind === kind)
