@@ -30,6 +30,8 @@ export function findList(view: ListView): Content {
     const hit = at && hits[Number(at.id.slice(id.length + 1))]
     if (hit) choose(hit)
   }
+  // The field, which keeps the focus, hears the keys.
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events
   return html`<ul
     id="${id}-list"
     class="hits"
