@@ -116,7 +116,18 @@ export type Loan = {
 export type LoanState = Pick<
   Loan,
   | ('status' | 'copyId' | 'period' | 'proposed' | 'proposals' | 'renewals' | 'agreed' | 'confirmBy' | 'lapsesAt')
-  | ('next' | 'said' | 'outAt' | 'endedAt' | 'endedBy' | 'reason' | 'answer' | 'displacedAt' | 'broughtAt' | 'updatedAt')
+  | (
+      | 'next'
+      | 'said'
+      | 'outAt'
+      | 'endedAt'
+      | 'endedBy'
+      | 'reason'
+      | 'answer'
+      | 'displacedAt'
+      | 'broughtAt'
+      | 'updatedAt'
+    )
 >
 
 export type Settling = {

@@ -13,6 +13,7 @@ import { getLoan, saveLoan } from '../loan.store.js'
 import { recordLoan } from '../record-loan.js'
 import { nextStep } from '../schedule.js'
 import { insertUndoable } from '../undo/undoable-act.store.js'
+import { tellsAt } from '../undo/undoable-act.js'
 import { undoableOf } from '../undo/undoable-of.js'
 import { tellWaiting } from '../waits/tell-waiting.js'
 import type { Act, ActInput } from './effects/effect.js'
@@ -50,7 +51,8 @@ export async function changeLoan(
   const { before, now, today } = await loanToChange({ tx, clock }, party, input)
   const settling = await settlingOf(tx, before, { input, party, now })
   const undoable = input.mayUndo === true ? await undoableOf(tx, before, { input, party, now }) : undefined
-  const settlesAt = undoable?.toldAt
+  // Damage that is said of what has just come back is undone with its return.
+  const settlesAt = before.status === 'returned' && input.act === 'damaged' ? tellsAt(now) : undoable?.toldAt
   const act = { ...input, by: party.by, account: party.account, settling }
   const course = { before, after: asRowHas(before, act, now) }
   const { after, event } = await effectOf({ tx, clock, now, today, settlesAt }, course, act)

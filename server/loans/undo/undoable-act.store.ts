@@ -5,7 +5,7 @@ import { ownJson } from '../../base/json.js'
 import { Refusal } from '../../base/refusal.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
-import type { AsItStood, UndoableAct } from './undoable-act.js'
+import { tellsAt, type AsItStood, type UndoableAct } from './undoable-act.js'
 import type { UndoableActTable } from './undoable-act.table.js'
 
 const fromRow = (row: Selectable<UndoableActTable>): UndoableAct => ({
@@ -107,20 +107,28 @@ export async function lastActOf(db: Db, loanId: Id<'Loan'>): Promise<Id<'Undoabl
   return row?.id
 }
 
-/** How what came back is belongs to the act that took it back, which is undone with it. */
+/** How what came back is belongs to the act that took it back, is undone with it, and told with it where that is not told yet. */
 export async function followUndoable(
   tx: Tx,
   { id, sequence }: { readonly id: Id<'Loan'>; readonly sequence: number },
+  now: Instant,
 ): Promise<void> {
-  const { numUpdatedRows } = await tx
+  const followed = await tx
     .updateTable('undoable_act')
     .set({ sequence: sequence + 1 })
     .where('loan_id', '=', id)
     .where('sequence', '=', sequence)
     .where('act', '=', 'give-back')
     .where('undone_at', 'is', null)
+    .returning(['id', 'told_at'])
     .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new Refusal('loan-moved-on')
+  if (!followed) throw new Refusal('loan-moved-on')
+  if (followed.told_at > now)
+    await tx
+      .updateTable('undoable_act')
+      .set({ told_at: tellsAt(now) })
+      .where('id', '=', followed.id)
+      .execute()
 }
 
 /** Refuses whoever comes second. */

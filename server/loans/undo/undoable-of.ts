@@ -38,13 +38,7 @@ type Lent = { readonly account: Id<'Account'> | null; readonly basket: string | 
 export function lentAtCounter(loan: Loan, { account, basket, now }: Lent): UndoableAct {
   const { giver, sequence } = loan
   if (!('memberId' in giver)) throw new Error(`loan ${loan.id} is lent by no member`)
-  return {
-    ...begun(loan, { memberId: giver.memberId, now }),
-    accountId: account,
-    act: 'lend',
-    basket,
-    sequence,
-  }
+  return { ...begun(loan, { memberId: giver.memberId, now }), accountId: account, act: 'lend', basket, sequence }
 }
 
 type Begun = { readonly memberId: Id<'Member'>; readonly now: Instant }

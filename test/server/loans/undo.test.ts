@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toId } from '../../../server/base/id.js'
 import { addMs } from '../../../server/base/instant.js'
 import type { Engine } from '../../../server/database/columns.js'
 import { passTime } from '../../../server/pass-time.js'
@@ -27,16 +28,8 @@ async function openCounter(engine: Engine) {
   const handle = async (id: string, said: Answered, person = paul) =>
     person.act('loans.handle', { member, loanId: id, seen: (await row(id))?.sequence ?? 0, ...said })
   const enter = async (offer: string, firstName = 'Rose') =>
-    (
-      await paul.act('loans.enter', {
-        member,
-        offer,
-        firstName,
-        locale: 'fr' as const,
-        handOver: true,
-        ...days(2, 5),
-      })
-    ).output?.id ?? ''
+    (await paul.act('loans.enter', { member, offer, firstName, locale: 'fr' as const, handOver: true, ...days(2, 5) }))
+      .output?.id ?? ''
   const last = async () => (await ines.ask('loans.lastActs', { member })).output?.acts ?? []
   const undo = async (person = ines) => person.act('loans.undo', { member, acts: (await last())[0]?.ids ?? [] })
   /** Given to Lucas, until the fifth. */
@@ -78,7 +71,10 @@ describe.each(engines)('what was done last at a counter, on %s', (engine) => {
     }
     const out = await keptOf()
 
-    for (const act of [{ answer: 'lengthen', to: dayIn(6) }, { answer: 'give-back', condition: 'Bon' }] as const) {
+    for (const act of [
+      { answer: 'lengthen', to: dayIn(6) },
+      { answer: 'give-back', condition: 'Bon' },
+    ] as const) {
       expect((await handle(id, act)).status).toBe(200)
       expect((await undo()).status).toBe(200)
       expect(await keptOf()).toEqual(out)
@@ -126,10 +122,10 @@ describe.each(engines)('what was done last at a counter, on %s', (engine) => {
 
     await handle(id, { answer: 'give-back' })
     await later(minute)
-    expect(mails().slice(before)).toEqual(['C’est terminé, merci : Crêpière'])
+    expect(mails().slice(before)).toEqual(['C’est terminé, merci\u00a0: Crêpière'])
     await undo()
     await later(minute)
-    expect(mails().slice(before + 1)).toEqual(['Pas encore rendu, en fait : Crêpière'])
+    expect(mails().slice(before + 1)).toEqual(['Pas encore rendu, en fait\u00a0: Crêpière'])
   })
 
   test('days are held at once for who waits, who is told a minute later, and told again when it is undone', async () => {
@@ -215,5 +211,62 @@ describe.each(engines)('what was done last at a counter, on %s', (engine) => {
     })
     await undo()
     expect((await receive(code)).status).toBe(200)
+  })
+
+  test('of two acts at two counters that cannot both be, one is: undo and the next loan, return and extension', async () => {
+    await using town = await openCounter(engine)
+    const { add, enter, handle, last, row, paul, ines, member, server } = town
+    const undo = (person: typeof paul, acts: readonly string[]) => person.act('loans.undo', { member, acts: [...acts] })
+    for (let round = 0; round < 3; round += 1) {
+      const { offerId } = await add(`Crêpière ${round}`)
+      const id = await enter(offerId)
+      const seen = (await row(id))?.sequence ?? 0
+      const both = await Promise.all([
+        paul.act('loans.handle', { member, loanId: id, seen, answer: 'give-back' }),
+        ines.act('loans.handle', { member, loanId: id, seen, answer: 'lengthen', to: dayIn(6) }),
+      ])
+      expect(both.map(({ status, reason }) => reason ?? status).toSorted()).toEqual([200, 'loan-moved-on'])
+      if ((await row(id))?.status === 'out') await handle(id, { answer: 'give-back' })
+
+      const [{ ids = [] } = {}] = await last()
+      const wish = { member, offer: offerId, firstName: 'Zoé', locale: 'fr', handOver: true, ...days(2, 5) } as const
+      const [undone, lent] = await Promise.all([undo(paul, ids), ines.act('loans.enter', wish)])
+      expect([undone.status, lent.status].toSorted()).toEqual([200, 409])
+      const out = await server.services.database.reader
+        .selectFrom('loan')
+        .select('taker_name')
+        .where('offer_id', '=', toId<'Offer'>(offerId))
+        .where('status', '=', 'out')
+        .execute()
+      expect(out).toEqual([{ taker_name: undone.status === 200 ? 'Rose' : 'Zoé' }])
+    }
+    const [{ ids = [] } = {}] = await last()
+    const twice = await Promise.all([undo(paul, ids), undo(ines, ids)])
+    expect(twice.map(({ status, reason }) => reason ?? status).toSorted()).toEqual([200, 'loan-moved-on'])
+  })
+
+  test('what comes back damaged is told in its word, nobody has its copy, and all of it is undone with its return', async () => {
+    await using town = await openCounter(engine)
+    const { add, lent, handle, undo, later, mails, paul, member, row } = town
+    const pan = await add('Crêpière')
+    const id = await lent(pan.offerId)
+    const began = mails().length
+    const outOf = async () =>
+      (await paul.ask('stock.open', { member, offerId: pan.offerId })).output?.copies[0]?.out?.reason
+    const damaged = { answer: 'damaged', words: 'Le manche est fendu', outOfOrder: true } as const
+
+    await handle(id, { answer: 'give-back' })
+    expect((await handle(id, damaged)).output?.status).toBe('damaged')
+    expect(await outOf()).toBe('Le manche est fendu')
+    expect((await undo()).status).toBe(200)
+    expect((await row(id))?.status).toBe('out')
+    expect(await outOf()).toBeUndefined()
+    await later(2 * minute)
+    expect(mails().slice(began)).toEqual([])
+
+    await handle(id, { answer: 'give-back' })
+    await handle(id, damaged)
+    await later(2 * minute)
+    expect(mails().slice(began)).toEqual([expect.stringContaining('Crêpière')])
   })
 })

@@ -33,10 +33,10 @@ export async function moveCopy(ctx: ActContext, { before, after }: Course): Prom
 }
 
 /** The copy of a loan is not there on its day: the loan keeps its days, and its taker is told. */
-export async function displace({ tx, now }: At, loan: Loan): Promise<void> {
+export async function displace({ tx, now, settlesAt }: At, loan: Loan): Promise<void> {
   const displaced = { ...loan, displacedAt: now, sequence: loan.sequence + 1 }
   await saveLoan(tx, displaced)
-  await recordLoan(tx, now, { type: 'loan.displaced', loan: displaced })
+  await recordLoan(tx, now, { type: 'loan.displaced', loan: displaced, settlesAt })
 }
 
 /** All loans that await a copy, once it is gone. */

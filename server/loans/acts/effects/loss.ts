@@ -11,7 +11,7 @@ export async function lose(ctx: ActContext, course: Course, act: Act): Promise<E
   const { before } = course
   if (!act.words) throw new Refusal('invalid-input', { fields: ['words'] })
   if (!isAtPlace(before) || before.copyId === null) return end(ctx, course, act)
-  if (before.status === 'returned') await followUndoable(ctx.tx, before)
+  if (before.status === 'returned') await followUndoable(ctx.tx, before, ctx.now)
   if (act.act === 'damaged' && act.outOfOrder !== true) {
     if (before.status === 'out') await tellCopyBack(ctx, before)
   } else {

@@ -19,7 +19,11 @@ import { whoHas, whoHasDays } from './whoever-came-after.store.js'
  * The loan, its days and its notes are as before the act of the counter. Whoever heard of it is told again; of what nobody heard of
  * yet, no trace stays in the talk.
  */
-export async function undo(ctx: ActContext, { before, after }: Course, { undoes }: Act): Promise<Effect<'loan.undone'>> {
+export async function undo(
+  ctx: ActContext,
+  { before, after }: Course,
+  { undoes }: Act,
+): Promise<Effect<'loan.undone'>> {
   if (!undoes) throw new Refusal('loan-moved-on')
   const { tx, now } = ctx
   const { act, stood, toldAt } = undoes
@@ -31,7 +35,11 @@ export async function undo(ctx: ActContext, { before, after }: Course, { undoes 
   if (before.status === 'damaged') await putBackInOrder(ctx, before, undoes)
   await regainDays(ctx, before, { stood, undoes })
   if (act === 'give-back') await awaitAgain(ctx, before, { stood, undoes })
-  if (!isTold) await dropAct(tx, loanSubject(before.id), before.sequence)
+  if (!isTold) {
+    await dropAct(tx, loanSubject(before.id), before.sequence)
+    // What was said of the damage came after the return itself.
+    if (before.status === 'damaged') await dropAct(tx, loanSubject(before.id), before.sequence - 1)
+  }
   return { after: { ...asItWas(before, stood.was), sequence: after.sequence, updatedAt: now }, event }
 }
 
@@ -53,14 +61,14 @@ async function regainDays({ tx, now, today }: ActContext, loan: Loan, { stood, u
 }
 
 /** It was taken off the lists because it came back damaged, which it did not: whoever waited for it then waits as before. */
-async function putBackInOrder(ctx: ActContext, { copyId }: Loan, { doneAt }: UndoableAct): Promise<void> {
+async function putBackInOrder(ctx: ActContext, { copyId }: Loan, { doneAt, toldAt }: UndoableAct): Promise<void> {
   if (copyId === null) return
   await setCopyAside(ctx, copyId, undefined)
   for (const other of await loansAwaiting(ctx.tx, copyId)) {
     if (other.displacedAt === null || other.displacedAt < doneAt) continue
     const asAgreed = { ...other, displacedAt: null, sequence: other.sequence + 1 }
     await saveLoan(ctx.tx, asAgreed)
-    await recordLoan(ctx.tx, ctx.now, { type: 'loan.copy-back', loan: asAgreed })
+    if (ctx.now >= toldAt) await recordLoan(ctx.tx, ctx.now, { type: 'loan.copy-back', loan: asAgreed })
   }
 }
 

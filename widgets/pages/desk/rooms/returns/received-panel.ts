@@ -66,7 +66,8 @@ export class ReceivedPanel {
           ? html`<div class="waits">
               ${icon('people')}
               <p>
-                <b>${words.aside(next.who, shortDay(next.from, desk.language))}</b><br />${next.isHeld ? words.willKnow(next.who) : words.hasIt}
+                <b>${words.aside(next.who, shortDay(next.from, desk.language))}</b
+                ><br />${next.isHeld ? words.willKnow(next.who) : words.hasIt}
               </p>
             </div>`
           : nothing
@@ -118,17 +119,35 @@ export class ReceivedPanel {
       </div>
       <div class="field">
         <label for="returned-photo">${words.photo}</label>
-        <input id="returned-photo" type="file" accept="image/*" capture="environment" @change=${(event: Event) => void this.#photo(returned, event)} />
+        <input
+          id="returned-photo"
+          type="file"
+          accept="image/*"
+          capture="environment"
+          @change=${(event: Event) => void this.#photo(returned, event)}
+        />
         ${typed.photos.length > 0 ? html`<p class="meta">${words.photos(typed.photos.length)}</p>` : nothing}
       </div>
       <div class="two">
         ${
           isDamaged
-            ? html`<button type="button" class="go" aria-disabled=${act.busy === 'note'} @click=${() => void this.#damaged(returned, true)}>
+            ? html`<button
+                  type="button"
+                  class="go"
+                  aria-disabled=${act.busy === 'note'}
+                  @click=${() => void this.#damaged(returned, true)}
+                >
                   ${act.busy === 'note' ? words.noting : words.repair}
                 </button>
-                <button type="button" class="way" @click=${() => void this.#damaged(returned, false)}>${words.stillLent}</button>`
-            : html`<button type="button" class="way" aria-disabled=${act.busy === 'note'} @click=${() => void this.#note(returned)}>
+                <button type="button" class="way" @click=${() => void this.#damaged(returned, false)}>
+                  ${words.stillLent}
+                </button>`
+            : html`<button
+                type="button"
+                class="way"
+                aria-disabled=${act.busy === 'note'}
+                @click=${() => void this.#note(returned)}
+              >
                 ${act.busy === 'note' ? words.noting : words.note}
               </button>`
         }
@@ -193,12 +212,7 @@ export class ReceivedPanel {
       return desk.call.loans.handle.mutate(input, how)
     })
     if (!done) return
-    noted({
-      ...returned,
-      sequence: done.sequence,
-      state: outOfOrder ? 'to-repair' : 'damaged',
-      missing: typed.missing,
-    })
+    noted({ ...returned, sequence: done.sequence, state: outOfOrder ? 'to-repair' : 'damaged', missing: typed.missing })
   }
 
   /** What is read in its row, and aloud. */

@@ -118,7 +118,9 @@ class ReturnsRoom implements Room {
           this.#typed = valueOf(event)
         }}
       />
-      <p class="told ${tone}" role="status">${text && tone ? icon(tone === 'ok' ? 'check' : 'alert') : nothing}${text}</p>
+      <p class="told ${tone}" role="status">
+        ${text && tone ? icon(tone === 'ok' ? 'check' : 'alert') : nothing}${text}
+      </p>
       ${this.#codes.way()}
     </form>`
   }
@@ -155,7 +157,12 @@ class ReturnsRoom implements Room {
           ${icon(isWrong ? 'alert' : 'check')}${said.filter(Boolean).join(', ')}
         </span>
       </div>
-      <button type="button" class="quiet" aria-label=${words.undoOf(nameOf(each))} @click=${() => void this.#undo(each)}>
+      <button
+        type="button"
+        class="quiet"
+        aria-label=${words.undoOf(nameOf(each))}
+        @click=${() => void this.#undo(each)}
+      >
         ${words.undo}
       </button>
     </li>`

@@ -21,7 +21,8 @@ export const returnsEnglish: ReturnsStrings = {
   finish: 'Finish',
   finishMeans: 'This empties the screen. The returns stay among what was done last until tonight.',
   keys: 'F2 the field · Ctrl Z undo the last',
-  back: (who, late) => (late > 0 ? `${who || 'They'} bring it back ${days(late)} late.` : `${who || 'They'} bring it back on time.`),
+  back: (who, late) =>
+    late > 0 ? `${who || 'They'} bring it back ${days(late)} late.` : `${who || 'They'} bring it back on time.`,
   left: (day, condition) => (condition ? `Left on ${day}: ${condition}.` : `Left on ${day}.`),
   aside: (who, day) => `Put it aside for ${who}, ${day}.`,
   willKnow: (who) => `${who} is told within a minute that it is there.`,
