@@ -1,5 +1,5 @@
 /** `notifications` takes many of these names: a mail about a loan says what its page would, of the side that it is sent to. */
-export { isPhotoOfLoan } from './loan-note.store.js'
+export { isPhotoOfLoan, noteOfReturn } from './loan-note.store.js'
 export { isLoanPhotoSecret } from './condition/photo-address.js'
 export { photoSender } from './condition/photo-sender.js'
 export { lentCopies } from './desk/counter/lent-copies.store.js'

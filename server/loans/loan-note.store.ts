@@ -38,6 +38,12 @@ export async function notesOf(db: Db, id: Id<'Loan'>): Promise<LoanNote[]> {
   }))
 }
 
+/** What staff noted of how it came back, for whoever brought it. */
+export async function noteOfReturn(db: Db, id: Id<'Loan'>): Promise<string> {
+  const note = (await notesOf(db, id)).find(({ moment, side }) => moment === 'back' && side === 'giver')
+  return [note?.condition, note?.accessories].filter(Boolean).join(' · ')
+}
+
 /** In place of what this side noted of that moment. Whoever writes at the same time waits at the first row. */
 export async function saveNote(tx: Tx, id: Id<'Loan'>, note: LoanNote): Promise<void> {
   const { moment, side, condition, accessories, writtenAt, photos } = note

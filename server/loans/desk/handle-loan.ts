@@ -19,7 +19,7 @@ export async function handleLoan(
   const party = await loanOfMember(ctx.tx, allowed, toId(loanId))
   const loan = await getLoan(ctx.tx, party.id)
   if (loan.sequence !== seen) await refuseMovedOn(ctx.tx, allowed, loan)
-  await answerLoan(ctx, party, { ...said, mayUndo: true })
+  await answerLoan(ctx, party, { ...said, sequence: loan.sequence, mayUndo: true })
   ctx.about({ kind: 'loan', id: loan.id, ...aboutTaker(loan) })
   return { id: loan.id }
 }

@@ -35,7 +35,7 @@ export async function whoHasDays(tx: Tx, id: Id<'Loan'>, days: readonly LoanDay[
     .leftJoin('loan', 'loan.id', 'offer_day.loan_id')
     .select(['offer_day.copy_id', 'offer_day.day', 'loan.taker_name as name', 'loan.to_day as to'])
     .where(isAmong(tx, 'offer_day.copy_id', [...new Set(days.map(({ copyId }) => copyId))]))
-    .where(isAmong(tx, 'offer_day.day', [...new Set(days.map(({ day }) => day))]))
+    .where('offer_day.day', 'in', [...new Set(days.map(({ day }) => day))])
     .where('offer_day.held_as', '<>', 'waited')
     .where((eb) => eb.or([eb('offer_day.loan_id', 'is', null), eb('offer_day.loan_id', '<>', id)]))
     .orderBy('offer_day.day')
