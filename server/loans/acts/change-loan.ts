@@ -14,7 +14,6 @@ import { recordLoan } from '../record-loan.js'
 import { nextStep } from '../schedule.js'
 import { insertUndoable } from '../undo/undoable-act.store.js'
 import { tellsAt } from '../undo/undoable-act.js'
-import { undoableOf } from '../undo/undoable-of.js'
 import { tellWaiting } from '../waits/tell-waiting.js'
 import type { Act, ActInput } from './effects/effect.js'
 import { effectOf } from './effects/effect-of.js'
@@ -22,6 +21,7 @@ import { hindrance } from './hindrances.js'
 import { noteAct } from './note-act.js'
 import { isAnswer, settlesAt, stateOf } from '../settling.js'
 import { becomes } from './transitions.js'
+import { undoableOf } from './undoable-of.js'
 
 type Changeable = Present & { readonly before: Loan }
 

@@ -44,9 +44,9 @@ import { requestsCsv } from './requests-csv.js'
 import { dropRule, setRule, showRules } from './rules.js'
 import { showThing } from './show-thing.js'
 import { thingInput, thingOutput } from './thing.wire.js'
-import { showLastActs } from '../undo/last-acts.js'
-import { undoActs } from '../undo/undo-acts.js'
-import { lastActsInput, lastActsOutput, undoInput } from '../undo/undo.wire.js'
+import { showLastActs } from './counter/last-acts.js'
+import { undoActs } from './counter/undo-acts.js'
+import { lastActsInput, lastActsOutput, undoInput } from './counter/undo.wire.js'
 
 const by = { may: 'stock' } as const
 /** A file with names of people leaves the desk only after a fresh sign-in. */

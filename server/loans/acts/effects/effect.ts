@@ -24,6 +24,8 @@ export type ActInput = {
   readonly mayTakeBack?: boolean | undefined
   /** By staff at their counter, who may undo it until the evening: mails wait a moment. */
   readonly mayUndo?: boolean | undefined
+  /** All that one person takes in one act is undone as one. */
+  readonly basket?: string | undefined
   /** The act of the counter that an `undo` undoes. */
   readonly undoes?: UndoableAct | undefined
 }

@@ -19,7 +19,7 @@ import { loanOfMember } from '../../links/linked-loan.store.js'
 import type { Period } from '../../loan.js'
 import { beginLoan, lockLendable } from './begin-loan.js'
 import { insertUndoable } from '../../undo/undoable-act.store.js'
-import { lentAtCounter } from '../../undo/undoable-of.js'
+import { lentAtCounter } from '../../undo/lent-at-counter.js'
 import type { EnterInput } from './counter.wire.js'
 
 type Entering = Pick<StaffContext, 'tx' | 'clock' | 'hashOf' | 'about'>

@@ -1,5 +1,5 @@
 import { refuseFullMailbox } from '../../../accounts/index.js'
-import { toId, type Id } from '../../../base/id.js'
+import { newId, toId, type Id } from '../../../base/id.js'
 import { daysBetween, isDay, type Day } from '../../../base/local-time.js'
 import { Refusal } from '../../../base/refusal.js'
 import type { Db, Tx } from '../../../database/tables.js'
@@ -11,11 +11,14 @@ import { changeLoan } from '../../acts/change-loan.js'
 import { isFree } from '../../days/free-days.js'
 import { lendingOf, type Lending } from '../../days/lending.js'
 import { copiesFree } from '../../days/show-days.js'
+import { knowBorrower } from '../../borrowers/know-borrower.js'
 import { loanOfMember } from '../../links/linked-loan.store.js'
 import { getLoan } from '../../loan.store.js'
 import { mayReach, type Loan } from '../../loan.js'
 import { ruleFor } from '../../loan-rule.store.js'
 import { takersOfCopies } from '../copy-takers.store.js'
+import { insertUndoable } from '../../undo/undoable-act.store.js'
+import { lentAtCounter } from '../../undo/lent-at-counter.js'
 import type { LendInput, Lent } from './basket.wire.js'
 import { beginLoan, lockLendable, type Taker } from './begin-loan.js'
 import { mostMailedADay } from './enter-loan.js'
@@ -41,10 +44,14 @@ export async function lendBasket(
   const refused = input.words ? why : [...why, ...beyond.filter(({ copy }) => !why.some((one) => one.copy === copy))]
   if (refused.length > 0) throw new Refusal('basket-refused', { things: refused })
   const isBeyond = new Set(beyond.map(({ copy }) => copy))
+  const basket = newId<'Basket'>()
   const ids: Id<'Loan'>[] = []
+  let borrower: Id<'Borrower'> | undefined
   for (const line of ready) {
     const words = isBeyond.size === 0 || isBeyond.has(line.copy) ? input.words : undefined
-    const loan = await orRefusedFor(line, () => leave(ctx, allowed, { line, taker, open, words }))
+    const loan = await orRefusedFor(line, () => leave(ctx, allowed, { line, taker, open, words, basket }))
+    // The first is of somebody who is found or made known, the others are theirs: one without a contact is one person.
+    borrower = await knowBorrower(tx, ctx.clock.now(), { loan, borrower })
     ctx.about({ kind: 'loan', id: loan.id, ...aboutTaker(loan) })
     ids.push(loan.id)
   }
@@ -162,16 +169,32 @@ async function beyondRules(tx: Tx, { subject }: Allowed<'stock'>, { ready, open 
   })
 }
 
-type Leaving = Known & { readonly line: Ready; readonly words: string | undefined }
+type Leaving = Known & {
+  readonly line: Ready
+  readonly words: string | undefined
+  /** Undone as one act. */
+  readonly basket: string
+}
 
-async function leave(ctx: Acting, allowed: Allowed<'stock'>, { line, taker, open, words }: Leaving): Promise<Loan> {
+async function leave(
+  ctx: Acting,
+  allowed: Allowed<'stock'>,
+  { line, taker, open, words, basket }: Leaving,
+): Promise<Loan> {
   const { copy: copyId, to, kept, offer, lending } = line
   const loan =
     kept === undefined
       ? await beginLoan(ctx, { allowed, offer }, { lending, copyId, period: { from: lending.today, to }, taker, words })
       : open.find(({ id, status, copyId: own }) => id === kept && status === 'agreed' && own === copyId)
   if (!loan) throw new Refusal('loan-moved-on')
-  return changeLoan(ctx, await loanOfMember(ctx.tx, allowed, loan.id), { act: 'hand-over' })
+  const party = await loanOfMember(ctx.tx, allowed, loan.id)
+  if (kept !== undefined) return changeLoan(ctx, party, { act: 'hand-over', mayUndo: true, basket })
+  const lent = await changeLoan(ctx, party, { act: 'hand-over' })
+  await insertUndoable(
+    ctx.tx,
+    lentAtCounter(lent, { account: allowed.actor?.by ?? null, basket, now: ctx.clock.now() }),
+  )
+  return lent
 }
 
 async function orWhy<Out>(why: Why[], { copy }: Line, get: () => Promise<Out>): Promise<Out | undefined> {

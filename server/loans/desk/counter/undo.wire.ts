@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { counterActs } from '../../../widgets/words/loans/loan-terms.js'
-import { id } from '../../base/shapes.js'
+import { counterActs } from '../../../../widgets/words/loans/loan-terms.js'
+import { id } from '../../../base/shapes.js'
 
 /** As many as one basket may hold, and more. */
 const mostAtOnce = 50

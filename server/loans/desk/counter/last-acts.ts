@@ -1,7 +1,7 @@
-import type { Allowed } from '../../rpc/actor.js'
-import type { Context } from '../../rpc/context.js'
+import type { Allowed } from '../../../rpc/actor.js'
+import type { Context } from '../../../rpc/context.js'
 import type { LastActs, LastActsInput } from './undo.wire.js'
-import { copiesOut, lastActsOf, type LastActRow } from './undoable-act.store.js'
+import { copiesOut, lastActsOf, type LastActRow } from '../../undo/undoable-act.store.js'
 
 /** An evening of a counter. */
 const mostRows = 200
