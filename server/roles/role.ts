@@ -51,10 +51,15 @@ export const rooms: readonly Room[] = [...new Set(opened.map(({ room }) => room)
 
 /** The rooms that a role opens at the desk of its subject; a member's manager opens those of its sites too. */
 export const roomsOf = (role: Role, kind: SubjectKind = roles[role].of): readonly Room[] =>
-  opened.flatMap(({ work, room }) => {
+  roomsOfWorks((work) => {
     const { of } = works[work]
-    return mayDo(role, work) && (of === kind || of === 'any') ? [room] : []
+    return mayDo(role, work) && (of === kind || of === 'any')
   })
+
+/** In the order of the works; several open the same one. */
+const roomsOfWorks = (opens: (work: Work) => boolean): readonly Room[] => [
+  ...new Set(opened.flatMap(({ work, room }) => (opens(work) ? [room] : []))),
+]
 
 export const mayDo = (role: Role, work: Work): boolean => ruleOf(work).may.includes(role)
 

@@ -44,11 +44,11 @@ type WorkRule = {
 /** Roles may do these works, each for one kind of subject. */
 export const works = {
   /** Reading what a day asks of those at the counter and at the workshop. */
-  today: { of: 'member', may: ['manager', 'staff'] },
+  today: { of: 'member', may: ['manager', 'staff'], opens: ['today'] },
   /** Admitting members, keeping the network's lists. */
-  network: { of: 'network', may: ['admin'], opens: ['moderation', 'network'] },
-  moderation: { of: 'site', may: ['moderator'], mayInWant: ['manager'], opens: ['moderation'] },
-  site: { of: 'site', may: ['manager'], opens: ['site'] },
+  network: { of: 'network', may: ['admin'], opens: ['today', 'moderation', 'network'] },
+  moderation: { of: 'site', may: ['moderator'], mayInWant: ['manager'], opens: ['today', 'moderation'] },
+  site: { of: 'site', may: ['manager'], opens: ['today', 'site'] },
   /** From which addresses its pages may act. */
   origins: { of: 'site', may: ['manager'], mayAnywhere: ['admin'] },
   stock: { of: 'member', may: ['manager', 'staff'], opens: ['stock', 'loans', 'lend', 'returns', 'borrowers'] },

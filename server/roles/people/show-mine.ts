@@ -93,7 +93,9 @@ export async function awaitedIn(
 /** The manager of a site moderates it as long as nobody was named for that. */
 async function roomsOfManaged(db: Db, site: Id<'Site'>): Promise<readonly Room[]> {
   const roomsOfSites = roomsOf('manager', 'site')
-  return (await isHeldFor(db, { site }, 'moderation')) ? roomsOfSites : ['moderation', ...roomsOfSites]
+  return (await isHeldFor(db, { site }, 'moderation'))
+    ? roomsOfSites
+    : [...new Set<Room>(['today', 'moderation', ...roomsOfSites])]
 }
 
 const sumOf = (parts: Readonly<Record<string, number>>): number =>

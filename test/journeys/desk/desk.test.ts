@@ -55,7 +55,8 @@ test('a manager invites somebody unknown by keyboard alone, who works at the des
   const { page } = sophie
   expect(await sophie.look('signed-out')).toEqual([])
   await sophie.signIn()
-  expect(await sophie.look('menu')).toEqual([])
+  await sophie.comesHome()
+  expect(await sophie.look('room')).toEqual([])
 
   // By keyboard: into the room, the address, the role, and off.
   await page.getByRole('link', { name: 'Équipe' }).first().focus()
@@ -85,7 +86,8 @@ test('a manager invites somebody unknown by keyboard alone, who works at the des
   await zoe.page.route('**/live', (route) => route.abort())
   expect((await accept(guest)).status).toBe(200)
   await zoe.signIn()
-  expect(await zoe.look('menu')).toEqual([])
+  await zoe.comesHome()
+  expect(await zoe.look('room')).toEqual([])
 
   // Somebody who has two roles is one person, and each role has a link of its own.
   const { database } = server.services
@@ -186,7 +188,8 @@ test('a repairer without a workshop reads who opens it, and has the way to ask',
   const malik = await AtDesk.open(browser, { server, email }, { width: 320 })
   await malik.signIn()
 
-  expect(await malik.look('menu')).toEqual([])
+  await malik.comesHome()
+  expect(await malik.look('room')).toEqual([])
   await malik.page.getByText('Votre atelier n’est pas encore ouvert').waitFor()
   const way = malik.page.getByRole('link', { name: 'Comment joindre le réseau' })
   expect(await way.getAttribute('href')).toContain('/mentions-legales')
@@ -196,7 +199,9 @@ test('the desk keeps what was typed through a fresh code, a lock and an ended se
   const sophie = await AtDesk.open(browser, { server, email: boss }, { width: 390 })
   const { page } = sophie
   await sophie.signIn()
-  await sophie.comesTo('menu')
+  await sophie.comesHome()
+  await page.getByRole('link', { name: 'Plus', exact: true }).click()
+  expect(await sophie.look('menu')).toEqual([])
   await page.getByRole('link', { name: 'Équipe' }).first().click()
   await page.getByRole('link', { name: 'Inviter quelqu’un' }).click()
   await page.getByLabel('Adresse e‑mail').fill('paul@exemple.fr')
@@ -255,8 +260,8 @@ test('the desk keeps what was typed through a fresh code, a lock and an ended se
   await page.goto(`${server.url}/moi`)
   await page.getByRole('button', { name: 'Moi', exact: true }).click()
   await page.getByRole('link', { name: 'Le bureau : ce que je fais pour une structure' }).click()
-  await page.waitForURL('**/bureau')
-  await sophie.comesTo('menu')
+  await page.waitForURL('**/bureau#/today/**')
+  await sophie.comesHome()
   await page.getByRole('button', { name: 'Sortir' }).click()
   await sophie.comesTo('signed-out')
   expect(notLookedAt()).toEqual([])

@@ -161,7 +161,7 @@ test('the words that are ready are in the language of who will read them, whatev
   const desk = await AtDesk.open(browser, { server, email: nadia })
   const { page } = desk
   await desk.signIn()
-  await desk.comesTo('menu')
+  await desk.comesHome()
 
   await page.goto(`${server.url}/bureau?lang=en#/moderation/site/${site}/offer.${saw}`)
   await page.getByRole('radio', { name: /^Hide/ }).check()
@@ -192,7 +192,7 @@ test('who is kept from publishing for a time reads until when, as the desk shows
   const desk = await AtDesk.open(browser, { server, email: nadia })
   const { page } = desk
   await desk.signIn()
-  await desk.comesTo('menu')
+  await desk.comesHome()
   await page.goto(`${server.url}/bureau#/moderation/site/${site}/offer.${drill}`)
 
   await page.getByRole('button', { name: 'Empêcher Émile de publier' }).click()

@@ -216,7 +216,7 @@ test('somebody at the door while another is awaited: that the work does not fit 
 test('in English each day of the week stands on one line', async () => {
   const desk = await desks.open(malik)
   const { page } = desk
-  await desk.comesTo('menu')
+  await desk.comesHome()
   await page.goto(`${server.url}/bureau?lang=en${room}/hours`)
   const heights = () =>
     page.locator('.week li > b').evaluateAll((days) => days.map((day) => day.getBoundingClientRect().height))

@@ -21,13 +21,13 @@ describe.each(engines)('a site without a moderator, on %s', (engine) => {
     const manager = await holder(server, 'manager', here)
     const staff = await holder(server, 'staff', here)
 
-    expect(await roomsAt(manager, here)).toEqual(['moderation', 'site', 'people', 'audit'])
+    expect(await roomsAt(manager, here)).toEqual(['today', 'moderation', 'site', 'people', 'audit'])
     expect([await queueAt(manager, here), await queueAt(manager, there), await queueAt(staff, here)]).toEqual([
       ...[0, 'role-missing', 'role-missing'],
     ])
 
     const moderator = await holder(server, 'moderator', here)
-    expect(await roomsAt(manager, here)).toEqual(['site', 'people', 'audit'])
+    expect(await roomsAt(manager, here)).toEqual(['today', 'site', 'people', 'audit'])
     expect([await queueAt(manager, here), await queueAt(moderator, here)]).toEqual(['role-missing', 0])
   })
 

@@ -96,6 +96,7 @@ describe.each(engines)('somebody invited by e-mail, on %s,', (engine) => {
         role: 'staff',
         of: { kind: 'member', name: 'Maison des Marais' },
         rooms: [
+          { room: 'today' },
           { room: 'stock' },
           { room: 'loans' },
           { room: 'lend' },

@@ -108,12 +108,12 @@ describe.each(engines)('the day at a counter, on %s', (engine) => {
     const { asked: waiting } = (await today()).loans
     expect([waiting.count, waiting.nearest?.other, waiting.nearest?.from]).toEqual([2, 'Nora', dayIn(11)])
     expect((await today({}, town.ines)).loans.asked.count).toBe(2)
-    expect(await waits()).toEqual(['stock 0', 'loans 2', 'place 0'])
+    expect(await waits()).toEqual(['today 0', 'stock 0', 'loans 2', 'place 0'])
     await lend('Scie', { ...days(1, 2) })
     tuesday()
-    expect(await waits()).toEqual(['stock 0', 'loans 2', 'place 0'])
+    expect(await waits()).toEqual(['today 0', 'stock 0', 'loans 2', 'place 0'])
     server.clock.set('2027-03-04T09:00:00Z')
-    expect(await waits()).toEqual(['stock 0', 'loans 3', 'place 0'])
+    expect(await waits()).toEqual(['today 0', 'stock 0', 'loans 3', 'place 0'])
   })
 
   test('is of one’s own member alone', async () => {

@@ -49,7 +49,7 @@ export async function openNetworkTown(browser: Browser, waiting = 0): Promise<Ne
   const { output: asked } = await louise.ask('networkSites.requests', {})
   const desk = await AtDesk.open(browser, { server, email })
   await desk.signIn()
-  await desk.comesTo('menu')
+  await desk.comesHome()
   return {
     server,
     town,

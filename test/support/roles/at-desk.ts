@@ -67,6 +67,12 @@ export class AtDesk {
     await this.page.locator(`coop-desk .root[data-state=${state}]`).waitFor()
   }
 
+  /** The desk has opened, on the day of what their first role holds. */
+  async comesHome(): Promise<void> {
+    await this.comesTo('room')
+    await this.page.locator('coop-desk .today').waitFor()
+  }
+
   /** What is in anybody's way there, in light and in dark; whether it is wider than the window. */
   async look(state: DeskState): Promise<string[]> {
     await this.comesTo(state)

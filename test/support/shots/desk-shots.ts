@@ -51,7 +51,8 @@ const desks: readonly { readonly email: string; readonly rooms: readonly Room[] 
   {
     email: 'ines@marais.example',
     rooms: [
-      { name: 'menu', hash: '' },
+      { name: 'today', hash: '#/today/member/maison-des-marais' },
+      { name: 'menu', hash: '#/plus' },
       { name: 'people', hash: '#/people/member/maison-des-marais' },
       { name: 'people-invite', hash: '#/people/member/maison-des-marais/invite' },
       { name: 'audit', hash: '#/audit/member/maison-des-marais' },
@@ -84,6 +85,8 @@ const desks: readonly { readonly email: string; readonly rooms: readonly Room[] 
   {
     email: 'yasmine@etagere.example',
     rooms: [
+      { name: 'today-lending', hash: '#/today/member/letagere' },
+      { name: 'today-week', hash: '#/today/member/letagere?span=week' },
       { name: 'loans', hash: '#/loans/member/letagere?show=all' },
       { name: 'loans-request', hash: '#/loans/member/letagere?show=all', begin: first },
       { name: 'loans-talk', hash: '#/loans/member/letagere?show=all', begin: talk },
@@ -121,7 +124,7 @@ export async function takeDeskShots(
     if (rooms.length === 0) continue
     const somebody = await AtDesk.open(browser, { server, email })
     await somebody.signIn()
-    await somebody.comesTo('menu')
+    await somebody.comesHome()
     const isRead = untilRead(somebody.page)
     for (const room of rooms) await takeRoom(somebody.page, room, isRead)
     await somebody.page.context().close()

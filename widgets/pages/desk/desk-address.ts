@@ -14,7 +14,7 @@ export type DeskAddress = {
   readonly filters: Filters
 }
 
-/** Undefined for the menu, and for whatever else may stand there. */
+/** Undefined for the menu and the home, and for whatever else may stand there. */
 export function readAddress(hash: string): DeskAddress | undefined {
   const [path = '', query = ''] = hash.replace(/^#\//, '').split('?')
   const [room, kindSaid, slug, ...inside] = path.split('/').map(decoded)
@@ -31,7 +31,12 @@ export function hrefOf({ room, of, item, filters }: DeskAddress): string {
   return `#/${path}${query && `?${query}`}`
 }
 
-export const menuHref = '#/'
+/** Where the desk opens, whatever one's roles are. */
+export const homeHref = '#/'
+export const isHome = (hash: string): boolean => hash === '' || hash === '#' || hash === homeHref
+
+/** On a telephone: the rooms that the bar of tabs has no room for. */
+export const menuHref = '#/plus'
 
 /** The inner room that is open, of a room that holds several: the network's alone does. */
 export const partOf = (at: DeskAddress | undefined): string | undefined =>

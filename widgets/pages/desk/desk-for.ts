@@ -10,13 +10,14 @@ type Parts = Pick<Desk, 'drafts' | 'did' | 'told' | 'failed' | 'freshCode' | 're
   /** Undefined once another room is open. */
   readonly at: () => DeskAddress | undefined
   readonly email: () => string
+  readonly spaces: () => Desk['spaces']
   readonly parts: () => Desk['parts']
   /** The address has changed. */
   readonly moved: () => void
 }
 
 /** The desk as one room knows it. */
-export function deskFor(host: LitElement, { of, room, at, email, parts, moved, ...acts }: Parts): Desk {
+export function deskFor(host: LitElement, { of, room, at, email, spaces, parts, moved, ...acts }: Parts): Desk {
   const place = ({ room: other, item, filters = at()?.filters ?? {} }: Place): DeskAddress => ({
     room: other ?? room,
     of,
@@ -36,6 +37,9 @@ export function deskFor(host: LitElement, { of, room, at, email, parts, moved, .
     get item() {
       return at()?.item
     },
+    get spaces() {
+      return spaces()
+    },
     get parts() {
       return parts()
     },
@@ -43,6 +47,7 @@ export function deskFor(host: LitElement, { of, room, at, email, parts, moved, .
       return at()?.filters ?? {}
     },
     hrefOf: (to) => hrefOf(place(to)),
+    hrefTo: ({ kind, slug }, other) => hrefOf({ room: other, of: { kind, slug }, filters: {} }),
     go: (to, isKept = false) => {
       const href = hrefOf(place(to))
       if (isKept) history.replaceState(history.state, '', href)

@@ -19,7 +19,6 @@ const tabsAtMost = 4
 /** Wide: every room of every space, one press apart. */
 export function deskNav({ words, spaces, at, lock, signOut }: NavView) {
   return html`<nav class="nav" aria-label=${words.nav}>
-    <a class="row" href=${menuHref} aria-current=${at ? nothing : 'page'}>${icon('more')}<span>${words.title}</span></a>
     ${spaces.map(
       (space) =>
         html`<p class="space" id=${idOf(space)}>

@@ -7,7 +7,7 @@ import { languageOf } from '../../shared/language-of.js'
 import { Refused } from '../../shared/wire.js'
 import { failureOf } from './parts/client.js'
 import { FrontNames } from './front-names.js'
-import { menuHref, partOf, readAddress, type DeskAddress } from './desk-address.js'
+import { homeHref, isHome, partOf, readAddress, type DeskAddress } from './desk-address.js'
 import { deskFor } from './desk-for.js'
 import { deskNav, deskTabs, type NavView } from './desk-nav.js'
 import { deskFrench, learnDesk, type DeskStrings } from './desk.strings.js'
@@ -16,7 +16,7 @@ import { deskSheets } from './desk.styles.js'
 import { DoneList } from './done-list.js'
 import { awaited, gone, menu, noRole } from './menu.js'
 import { OpenedRoom } from './opened-room.js'
-import { OwnSpaces } from './own-spaces.js'
+import { homeOf, OwnSpaces } from './own-spaces.js'
 import { DeskPresence } from './presence.js'
 import { SharedScreen } from './sign-in/shared-screen.js'
 import { roleNews } from './role-news.js'
@@ -162,8 +162,35 @@ export class DeskPage extends LitElement {
     }
   }
 
+  #awaited({ loading }: DeskStrings) {
+    return html`<div class="wait">
+      <p class="unseen">${loading}</p>
+      <div></div>
+      <div></div>
+    </div>`
+  }
+
+  #gone(words: DeskStrings) {
+    return notice({
+      tone: 'warn',
+      title: this.#withdrawn && words.withdrawn(nameOf(this.#withdrawn, words)),
+      more: words.withdrawnMore,
+      ways: html`<a class="way" href=${homeHref}>${words.toMenu}</a>`,
+    })
+  }
+
   protected override willUpdate(): void {
+    this.#openHome()
     this.#opened.show(this.#presence.state === 'in' && !this.#withdrawn ? this.#wanted : undefined)
+  }
+
+  /** « Back » leads to what was before the desk, not to the home's own address. */
+  #openHome(): void {
+    const home = isHome(location.hash) && !this.#withdrawn ? homeOf(this.#spaces.all ?? []) : undefined
+    if (home === undefined) return
+    history.replaceState(history.state, '', home)
+    this.#at = readAddress(home)
+    this.#keepRoom()
   }
 
   #deskFor(space: Space): Desk {
@@ -174,6 +201,7 @@ export class DeskPage extends LitElement {
       at: () => (this.#at?.room === room ? this.#at : undefined),
       email: () => this.#presence.email,
       drafts: this.#opened.drafts,
+      spaces: () => this.#spaces.all ?? [],
       parts: () => this.#spaces.find(space.of)?.rooms.find((each) => each.room === room)?.parts ?? {},
       moved: () => this.#moved(),
       did: this.#names.after((text, undo) => this.#done.add(text, undo)),

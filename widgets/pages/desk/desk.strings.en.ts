@@ -23,14 +23,8 @@ export const deskEnglish: DeskStrings = {
   more: 'More',
   lockNote: 'The screen locks by itself after fifteen minutes without a press. You see only what your roles allow.',
 
-  waits: 'What waits for you',
-  waitsNothing: 'Nothing waits for you just now.',
-  spaces: 'My spaces',
   noRoom:
     'This role opens no room yet. To write down loans for people without e-mail, ask the person in charge to invite you to “Staff”.',
-  noWorkshop: 'Your workshop is not open yet: nobody can book there.',
-  noWorkshopMore:
-    'The network opens it. Write to it your address, your hours, the bicycles you take and what you repair: the room “Workshop” then appears here.',
   waiting: (count: number) => `${count} to look at`,
   since: (day: string) => `since ${day}`,
 

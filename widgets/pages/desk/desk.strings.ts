@@ -24,14 +24,8 @@ export const deskFrench = {
   lockNote:
     'L’écran se verrouille seul après quinze minutes sans un geste. Vous ne voyez que ce que vos rôles permettent.',
 
-  waits: 'Ce qui vous attend',
-  waitsNothing: 'Rien ne vous attend pour l’instant.',
-  spaces: 'Mes espaces',
   noRoom:
     'Ce rôle n’ouvre encore aucune salle. Pour noter des prêts pour des personnes sans e\u2011mail, demandez à la personne responsable de vous inviter dans «\u00a0Équipe\u00a0».',
-  noWorkshop: 'Votre atelier n’est pas encore ouvert\u00a0: personne ne peut y prendre rendez-vous.',
-  noWorkshopMore:
-    'C’est le réseau qui l’ouvre. Écrivez-lui votre adresse, vos heures, les vélos que vous prenez et ce que vous réparez\u00a0: la salle «\u00a0Atelier\u00a0» paraît alors ici.',
   waiting: (count: number) => `${count} à voir`,
   since: (day: string) => `depuis le ${day}`,
 

@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit'
 import { notice, pageLink } from '../../parts/notice.js'
-import { nameOf, roomLink, spaceName, waitsBadge, type NavView } from './desk-nav.js'
-import { hrefOf, menuHref } from './desk-address.js'
+import { homeHref } from './desk-address.js'
+import { nameOf, roomLink, spaceName, type NavView } from './desk-nav.js'
 import type { DeskStrings } from './desk.strings.js'
 import { icon } from './parts/icons.js'
 import type { Space } from './room.js'
-import { iconOf } from './rooms.strings.js'
 
 type MenuView = NavView & {
   readonly email: string
@@ -13,12 +12,8 @@ type MenuView = NavView & {
   readonly isLost: boolean
 }
 
-/** Shows first what waits, then every room; on a phone, « Plus ». */
+/** Every room of every house where one has a role: on a phone, « Plus ». */
 export function menu({ words, spaces, email, isLost, lock, signOut, ...view }: MenuView) {
-  const waiting = spaces
-    .flatMap((space) => space.rooms.map((each) => ({ space, ...each })))
-    .filter(({ waits }) => waits > 0)
-    .sort((one, other) => other.waits - one.waits)
   return html`<div class="narrow">
     ${
       isLost
@@ -29,26 +24,6 @@ export function menu({ words, spaces, email, isLost, lock, signOut, ...view }: M
         : nothing
     }
     <section>
-      <h2>${words.waits}</h2>
-      ${
-        waiting.length > 0
-          ? html`<ul class="rows framed">
-              ${waiting.map(
-                ({ space, room, waits }) =>
-                  html`<li>
-                    <a class="pick" href=${hrefOf({ room, of: space.of, filters: {} })}
-                      >${icon(iconOf(room))}<span class="grow"
-                        ><b>${words.nameOfRoom(room)}</b><small>${spaceName(space, words)}</small></span
-                      >${waitsBadge(waits, words)}${icon('onward')}</a
-                    >
-                  </li>`,
-              )}
-            </ul>`
-          : html`<p class="meta">${words.waitsNothing}</p>`
-      }
-    </section>
-    <section>
-      <h2>${words.spaces}</h2>
       <div class="spaces">
         ${spaces.map(
           (space) =>
@@ -75,13 +50,6 @@ export function menu({ words, spaces, email, isLost, lock, signOut, ...view }: M
                       )}
                     </ul>`
                   : html`<p>${words.noRoom}</p>`
-              }
-              ${
-                space.awaited.includes('workshop')
-                  ? html`<p class="st warn">${icon('alert')}${words.noWorkshop}</p>
-                      <p>${words.noWorkshopMore}</p>
-                      <p>${pageLink('/mentions-legales', words.network)}</p>`
-                  : nothing
               }
             </div>`,
         )}
@@ -127,6 +95,6 @@ export function gone(words: DeskStrings, withdrawn: Space | undefined) {
     tone: 'warn',
     title: withdrawn && words.withdrawn(nameOf(withdrawn, words)),
     more: words.withdrawnMore,
-    ways: html`<a class="way" href=${menuHref}>${words.toMenu}</a>`,
+    ways: html`<a class="way" href=${homeHref}>${words.toMenu}</a>`,
   })
 }

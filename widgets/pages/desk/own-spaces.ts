@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit'
 import { RemoteRead } from '../../shared/remote-read.js'
 import type { OutputOf } from '../../shared/wire.js'
 import { client, failureOf } from './parts/client.js'
-import type { RoomOf } from './desk-address.js'
+import { hrefOf, type RoomOf } from './desk-address.js'
 import type { Space } from './room.js'
 import { isBuilt } from './rooms.strings.js'
 
@@ -73,6 +73,12 @@ export class OwnSpaces implements ReactiveController {
   readonly #seen = () => {
     if (!document.hidden) this.refresh()
   }
+}
+
+/** Where the desk opens: the day of what was given first; undefined where no role opens one. */
+export function homeOf(spaces: readonly Space[]): string | undefined {
+  const space = spaces.find(({ rooms }) => rooms.some(({ room }) => room === 'today'))
+  return space && hrefOf({ room: 'today', of: space.of, filters: {} })
 }
 
 /** Several roles may be for the same. */

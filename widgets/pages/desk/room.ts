@@ -3,7 +3,7 @@ import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/language-of.js'
 import type { OutputOf } from '../../shared/wire.js'
 import type { Client, Sent } from './parts/client.js'
-import type { Filters } from './desk-address.js'
+import type { Filters, RoomOf } from './desk-address.js'
 
 type OwnRole = OutputOf<'roles.mine'>['spaces'][number]
 
@@ -34,10 +34,14 @@ export type Desk = {
   /** From the address. */
   readonly item: string | undefined
   readonly filters: Filters
+  /** All that the person has roles for, with what waits there as it was last asked. */
+  readonly spaces: readonly Space[]
   /** How much waits in each part of the room, as it was last asked. */
   readonly parts: Readonly<Record<string, number>>
   /** A link to another place in this room, or to one in another. */
   hrefOf(place: Place): string
+  /** A link to a room of another member, site or the network. */
+  hrefTo(of: RoomOf, room: RoomName): string
   /** Goes there; `isKept`: without a step for « back », as while somebody types. */
   go(place: Place, isKept?: boolean): void
   /** Says what was done and how to undo it, in a list that stays, and leads the keyboard there. */

@@ -11,6 +11,7 @@ type Row = {
 }
 
 const rooms: Readonly<Record<RoomName, Row>> = {
+  today: { name: { fr: 'Aujourd’hui', en: 'Today' }, icon: 'today', load: () => import('./rooms/today/today-room.js') },
   people: { name: { fr: 'Équipe', en: 'Team' }, icon: 'people', load: () => import('./rooms/people/people-room.js') },
   digits: {
     name: { fr: 'Mes six chiffres', en: 'My six digits' },

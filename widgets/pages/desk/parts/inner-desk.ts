@@ -14,6 +14,9 @@ export function innerDesk(desk: Desk, name: string): Desk {
     get email() {
       return desk.email
     },
+    get spaces() {
+      return desk.spaces
+    },
     get parts() {
       return desk.parts
     },
@@ -24,6 +27,7 @@ export function innerDesk(desk: Desk, name: string): Desk {
       return own() === undefined ? {} : desk.filters
     },
     hrefOf: (place) => desk.hrefOf(placed(place)),
+    hrefTo: (of, room) => desk.hrefTo(of, room),
     go: (place, isKept) => desk.go(placed(place), isKept),
     did: (text, undo) => desk.did(text, undo),
     told: (text) => desk.told(text),

@@ -1,6 +1,6 @@
 import { daysIn } from '../../../shared/formats.js'
 import type { Language } from '../../../shared/language-of.js'
-import { clockIn } from '../../../words/clock.strings.js'
+import { hourIn } from '../../../words/clock.strings.js'
 
 /** The zone of the server's own lists and files. */
 const timeZone = 'Europe/Paris'
@@ -11,7 +11,7 @@ export function momentWords(language: Language, instant: string): string {
   const day = daysIn(language, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(
     at,
   )
-  return `${day}, ${clockIn[language](daysIn('sv', { timeStyle: 'short', timeZone }).format(at))}`
+  return `${day}, ${hourIn[language](daysIn('sv', { timeStyle: 'short', timeZone }).format(at))}`
 }
 
 /** Names the appointment of an act, noted as « Jeanne, 2027-03-01 15:00 » where the workshop is. */
@@ -19,5 +19,5 @@ export function appointmentWords(language: Language, title: string): string {
   const [, who = '', day, time] = /^(.*)(\d{4}-\d\d-\d\d) (\d\d:\d\d)$/.exec(title) ?? []
   if (day === undefined || time === undefined) return title
   const said = daysIn(language, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-  return `${who}${said.format(new Date(day))}, ${clockIn[language](time)}`
+  return `${who}${said.format(new Date(day))}, ${hourIn[language](time)}`
 }

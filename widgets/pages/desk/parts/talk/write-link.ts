@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { Desk } from '../../room.js'
+import type { Desk, RoomName } from '../../room.js'
 import type { WriteWords } from './write.strings.js'
 
 /** The talk about a thing stands below it in the address. */
@@ -7,6 +7,8 @@ export const talk = 'talk'
 
 type WriteView = {
   readonly desk: Desk
+  /** Where its talk is, if not in the room that is open. */
+  readonly room?: RoomName
   readonly words: WriteWords
   readonly id: string
   readonly who: string
@@ -14,7 +16,8 @@ type WriteView = {
   readonly unread: number | undefined
 }
 
-const hrefOf = ({ desk, id }: Pick<WriteView, 'desk' | 'id'>) => desk.hrefOf({ item: `${id}/${talk}` })
+const hrefOf = ({ desk, id, room }: Pick<WriteView, 'desk' | 'id' | 'room'>) =>
+  desk.hrefOf({ item: `${id}/${talk}`, ...(room && { room, filters: {} }) })
 
 /** Beside the line of a thing. */
 export function writeBeside(view: WriteView) {

@@ -1,9 +1,6 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../../../../parts/focus-on.js'
 import { notice } from '../../../../../parts/notice.js'
-import { momentIn } from '../../../../../shared/days.js'
-import { ended } from '../../../../../words/ended.js'
-import { saidDay } from '../../../../../words/loans/period.js'
 import { lazyStrings } from '../../../../../parts/lazy-strings.js'
 import type { Content } from '../../../../../shared/content.js'
 import type { RemoteRead } from '../../../../../shared/remote-read.js'
@@ -17,9 +14,10 @@ import type { RequestsStrings } from '../requests.strings.js'
 import { ActForm, isAsked, isBad, type Asked } from './act-form.js'
 import { LoanCondition } from './loan-condition.js'
 import { HelpForm } from './help-form.js'
+import { didSaid } from './did-said.js'
 import { historyView, type History } from './history-view.js'
 import { requestSheetFrench, learnRequestSheet, type RequestSheetStrings } from './request-sheet.strings.js'
-import { nextSaid, requestFacts } from './request-facts.js'
+import { requestFacts } from './request-facts.js'
 
 export type RequestParts = LoansParts & {
   readonly words: () => RequestsStrings
@@ -180,22 +178,10 @@ export class RequestSheet {
     act.leave()
     reload()
     desk.refresh()
-    const words = this.#words() ?? requestSheetFrench
-    const said = words.did[handling.answer](aboutOf(request, this.#parts.words()))
-    desk.did([said, this.#follows(request, handling, words)].filter(Boolean).join(' '))
-    return true
-  }
-
-  /** A thing that was accepted leaves on its day; one that is back may be awaited. */
-  #follows(request: Request, { answer }: Handling, words: RequestSheetStrings): string {
-    const { from, zone } = request
-    const { language } = this.#parts.desk
     const { nameless } = this.#parts.words()
-    if (answer === 'accept' && from !== undefined)
-      return words.leaves(saidDay(from, language, momentIn(zone, Date.now()).day))
-    if (answer !== 'give-back' && answer !== 'damaged' && answer !== 'lost') return ''
-    const said = nextSaid(request, { words, language, nameless })
-    return said && ended(`${said.slice(0, 1).toUpperCase()}${said.slice(1)}`)
+    const said = { words: this.#words() ?? requestSheetFrench, language: desk.language, nameless }
+    desk.did(didSaid(request, handling, said))
+    return true
   }
 }
 
