@@ -162,23 +162,6 @@ export class DeskPage extends LitElement {
     }
   }
 
-  #awaited({ loading }: DeskStrings) {
-    return html`<div class="wait">
-      <p class="unseen">${loading}</p>
-      <div></div>
-      <div></div>
-    </div>`
-  }
-
-  #gone(words: DeskStrings) {
-    return notice({
-      tone: 'warn',
-      title: this.#withdrawn && words.withdrawn(nameOf(this.#withdrawn, words)),
-      more: words.withdrawnMore,
-      ways: html`<a class="way" href=${homeHref}>${words.toMenu}</a>`,
-    })
-  }
-
   protected override willUpdate(): void {
     this.#openHome()
     this.#opened.show(this.#presence.state === 'in' && !this.#withdrawn ? this.#wanted : undefined)
@@ -240,7 +223,7 @@ export class DeskPage extends LitElement {
     const at = this.#opened.attend(this.#presence.email, location.hash)
     if (!this.#screen.here) return this.#forget()
     this.#cease()
-    history.replaceState(history.state, '', at || menuHref)
+    history.replaceState(history.state, '', at || homeHref)
     this.#moved()
   }
 
