@@ -27,7 +27,6 @@ const drawn = {
   alert: 'M12 3.500L2.500 20h19zM12 10v4.500M12 17.300v.1',
   check: 'M4 12.500l5.500 5.500L20 7',
   day: 'M4 6h16v15H4zM4 10h16M8 3v5M16 3v5',
-  print: 'M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z',
   tag: 'M3 3h9l9 9-9 9-9-9zM7.500 7.500h.1',
   plus: 'M12 4v16M4 12h16',
   clock: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM12 7v5l3.500 2',
