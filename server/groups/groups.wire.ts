@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import {
   kindLimits,
-  membershipStates,
+  membershipStatuses,
   paymentColumns,
   paymentFaults,
   paymentMeans,
@@ -11,7 +11,7 @@ import { day, email, firstName, id, line, pageCursor, phone, words } from '../ba
 
 const member = id
 const means = v.picklist(paymentMeans)
-const state = v.picklist(membershipStates)
+const state = v.picklist(membershipStatuses)
 const whole = ({ least, most }: { readonly least: number; readonly most: number }) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
 const cents = whole(kindLimits.cents)

@@ -29,10 +29,10 @@ import { listMemberships, membershipsCsv, showMembership } from './memberships/l
 import { confirmMembership, dropMembership, noteMembership } from './memberships/note-membership.js'
 import { lookAtPayments, takePayments } from './payments/take-payments.js'
 
-const by = { may: 'memberships' } as const
+const by = { may: 'members' } as const
 /** A file with names of people leaves the desk only after a fresh sign-in. */
-const fresh = { may: 'memberships', fresh: true } as const
-const byManager = { may: 'membershipKinds' } as const
+const fresh = { may: 'members', fresh: true } as const
+const byManager = { may: 'memberKinds' } as const
 
 const counter = { perHour: 600, perDay: 3_000 }
 const settling = { perHour: 120, perDay: 500 }

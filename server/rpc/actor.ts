@@ -53,9 +53,9 @@ export const works = {
   origins: { of: 'site', may: ['manager'], mayAnywhere: ['admin'] },
   stock: { of: 'member', may: ['manager', 'staff'], opens: ['stock', 'loans', 'lend', 'returns', 'borrowers'] },
   /** Who belongs to the member, and what they have paid. */
-  memberships: { of: 'member', may: ['manager', 'staff'], opens: ['memberships'] },
+  members: { of: 'member', may: ['manager', 'staff'], opens: ['memberships'] },
   /** What it asks of them. */
-  membershipKinds: { of: 'member', may: ['manager'] },
+  memberKinds: { of: 'member', may: ['manager'] },
   /** How the member's places are told of: hours, texts, days off. */
   place: { of: 'member', may: ['manager', 'staff'], opens: ['place'] },
   /** Closing a place for good. */

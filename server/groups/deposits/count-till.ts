@@ -9,7 +9,7 @@ import { depositsGivenBack, depositsHeld, depositsTaken, membershipsPaid, type S
 /** What came in and went out on one day, by means of payment, with a sum: nothing is kept of it but what it is counted from. */
 export async function countTill(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
-  { subject }: Allowed<'memberships'>,
+  { subject }: Allowed<'members'>,
   { day: said }: TillInput,
 ): Promise<Till> {
   const today = dayOf(clock.now(), paris)

@@ -16,9 +16,9 @@ import {
 import { dropDeposit, giveDepositBack, holdDepositAgain, takeDeposit } from './keep-deposits.js'
 import { depositsCsv, listDeposits } from './list-deposits.js'
 
-const by = { may: 'memberships' } as const
+const by = { may: 'members' } as const
 /** A file with names of people leaves the desk only after a fresh sign-in. */
-const fresh = { may: 'memberships', fresh: true } as const
+const fresh = { may: 'members', fresh: true } as const
 
 const counter = { perHour: 600, perDay: 3_000 }
 

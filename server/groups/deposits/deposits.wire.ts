@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import {
   counterMeans,
   depositEnds,
-  depositStates,
+  depositStatuses,
   kindLimits,
   paymentMeans,
 } from '../../../widgets/words/memberships/membership-terms.js'
@@ -13,7 +13,7 @@ import { day, email, firstName, id, line, pageCursor, phone, words } from '../..
 const member = id
 const means = v.picklist(counterMeans)
 const how = v.picklist(depositEnds)
-const state = v.picklist(depositStates)
+const state = v.picklist(depositStatuses)
 
 const asked = { words: v.optional(words(100)), state: v.optional(state) }
 

@@ -13,7 +13,7 @@ type Acting = Pick<StaffContext, 'tx' | 'clock' | 'about'>
 
 export async function takeDeposit(
   { tx, clock, about }: Acting,
-  { subject }: Allowed<'memberships'>,
+  { subject }: Allowed<'members'>,
   { member: _named, name, email, phone, ...left }: TakeInput,
 ): Promise<{ readonly depositId: string }> {
   const now = clock.now()
@@ -35,7 +35,7 @@ export async function takeDeposit(
 /** Given back, or kept for what is said. */
 export async function giveDepositBack(
   ctx: Acting,
-  { subject }: Allowed<'memberships'>,
+  { subject }: Allowed<'members'>,
   { depositId, how, words = '' }: GiveBackInput,
 ): Promise<Record<string, never>> {
   if (how === 'kept' && words === '') throw new Refusal('invalid-input', { fields: ['words'] })
@@ -47,7 +47,7 @@ export async function giveDepositBack(
 /** It was not given back after all. */
 export async function holdDepositAgain(
   ctx: Acting,
-  { subject }: Allowed<'memberships'>,
+  { subject }: Allowed<'members'>,
   { depositId }: DepositInput,
 ): Promise<Record<string, never>> {
   const at = { memberId: subject.member, id: toId<'Deposit'>(depositId) }
@@ -57,7 +57,7 @@ export async function holdDepositAgain(
 /** Noted by mistake. */
 export async function dropDeposit(
   ctx: Acting,
-  { subject }: Allowed<'memberships'>,
+  { subject }: Allowed<'members'>,
   { depositId }: DepositInput,
 ): Promise<Record<string, never>> {
   const at = { memberId: subject.member, id: toId<'Deposit'>(depositId) }

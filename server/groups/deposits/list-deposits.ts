@@ -15,7 +15,7 @@ type Asking = Pick<Context, 'db' | 'clock'>
 /** Those that are held come first. */
 export async function listDeposits(
   { db, clock }: Asking,
-  { subject }: Allowed<'memberships'>,
+  { subject }: Allowed<'members'>,
   { cursor, ...asked }: DepositsInput,
 ): Promise<Deposits> {
   const found = chosen(await depositsOf(db, subject.member), asked, dayOf(clock.now(), paris))
@@ -31,7 +31,7 @@ export async function listDeposits(
 
 export async function depositsCsv(
   { db, clock }: Asking,
-  { subject }: Allowed<'memberships'>,
+  { subject }: Allowed<'members'>,
   { locale, member: _named, ...asked }: DepositsCsvInput,
 ): Promise<{ readonly name: string; readonly csv: string }> {
   const words = depositsCsvWords[locale]

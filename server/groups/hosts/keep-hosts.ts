@@ -17,7 +17,7 @@ const openMailboxes = new Set(
 
 export async function addHost(
   { tx, clock, about }: Acting,
-  { subject }: Allowed<'membershipKinds'>,
+  { subject }: Allowed<'memberKinds'>,
   { name, domain: said, emails: listed = '' }: AddHostInput,
 ): Promise<{ readonly hostId: string; readonly addresses: number }> {
   const domain = said === undefined ? null : domainIn(said)
@@ -38,7 +38,7 @@ export async function addHost(
 
 export async function dropHost(
   { tx, about }: Acting,
-  { subject }: Allowed<'membershipKinds'>,
+  { subject }: Allowed<'memberKinds'>,
   { hostId }: DropHostInput,
 ): Promise<Record<string, never>> {
   const id = toId<'MembershipHost'>(hostId)

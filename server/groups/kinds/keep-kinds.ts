@@ -13,7 +13,7 @@ type Acting = Pick<StaffContext, 'tx' | 'clock' | 'about'>
 
 export async function showRoom(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
-  { subject }: Allowed<'memberships'>,
+  { subject }: Allowed<'members'>,
 ): Promise<RoomShown> {
   const [kinds, hosts] = await Promise.all([kindsOf(db, subject.member), hostsOf(db, subject.member)])
   return {
@@ -38,7 +38,7 @@ export async function showRoom(
 
 export async function addKind(
   { tx, clock, about }: Acting,
-  { subject }: Allowed<'membershipKinds'>,
+  { subject }: Allowed<'memberKinds'>,
   input: AddKindInput,
 ): Promise<{ readonly kindId: string }> {
   const kind: MembershipKind = { id: newId(), memberId: subject.member, sequence: 0, ...told(input) }
@@ -50,7 +50,7 @@ export async function addKind(
 /** For what is noted from now on: what was noted keeps its name and its amount. */
 export async function changeKind(
   { tx, about }: Acting,
-  { subject }: Allowed<'membershipKinds'>,
+  { subject }: Allowed<'memberKinds'>,
   { kindId, seen, ...input }: ChangeKindInput,
 ): Promise<Record<string, never>> {
   const kind: MembershipKind = { id: toId(kindId), memberId: subject.member, sequence: seen, ...told(input) }
@@ -62,7 +62,7 @@ export async function changeKind(
 /** Chosen no more, or again. */
 export async function retireKind(
   { tx, clock, about }: Acting,
-  { subject }: Allowed<'membershipKinds'>,
+  { subject }: Allowed<'memberKinds'>,
   { kindId, retired }: RetireKindInput,
 ): Promise<Record<string, never>> {
   const id = toId<'MembershipKind'>(kindId)

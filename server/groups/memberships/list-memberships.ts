@@ -19,7 +19,7 @@ type Chosen = Pick<ListInput, 'words' | 'state'>
 /** One line a person: some hundreds, which are read as a whole. What waits for the team comes first. */
 export async function listMemberships(
   { db, clock }: Asking,
-  { subject }: Allowed<'memberships'>,
+  { subject }: Allowed<'members'>,
   { cursor, ...asked }: ListInput,
 ): Promise<Memberships> {
   const today = dayOf(clock.now(), paris)
@@ -50,7 +50,7 @@ function chosen(all: readonly MembershipShown[], { words = '', state }: Chosen):
 
 export async function membershipsCsv(
   { db, clock }: Asking,
-  { subject }: Allowed<'memberships'>,
+  { subject }: Allowed<'members'>,
   { locale, member: _named, ...asked }: CsvInput,
 ): Promise<{ readonly name: string; readonly csv: string }> {
   const words = membershipsCsvWords[locale]
@@ -69,7 +69,7 @@ export async function membershipsCsv(
 
 export async function showMembership(
   { db, clock }: Asking,
-  { subject }: Allowed<'memberships'>,
+  { subject }: Allowed<'members'>,
   { membershipId }: ShowInput,
 ): Promise<OneShown> {
   const membership = await findMembership(db, { memberId: subject.member, id: toId(membershipId) })

@@ -27,7 +27,7 @@ const mostDaysAhead = 366
 /** Paid at the counter, it stands at once; paid elsewhere, it waits until somebody has seen the payment. */
 export async function noteMembership(
   { tx, clock, about }: Acting,
-  { subject: { member } }: Allowed<'memberships'>,
+  { subject: { member } }: Allowed<'members'>,
   { kindId, cents, means, name, email, phone, from: said, locale }: NoteInput,
 ): Promise<Noted> {
   const now = clock.now()
@@ -65,7 +65,7 @@ export async function noteMembership(
 /** The payment was seen, or was not after all. */
 export async function confirmMembership(
   { tx, clock, about }: Acting,
-  { subject: { member: memberId } }: Allowed<'memberships'>,
+  { subject: { member: memberId } }: Allowed<'members'>,
   { membershipId, confirmed }: ConfirmInput,
 ): Promise<Record<string, never>> {
   const at = { memberId, id: toId<'Membership'>(membershipId) }
@@ -81,7 +81,7 @@ export async function confirmMembership(
 /** Noted by mistake. */
 export async function dropMembership(
   { tx, clock, about }: Acting,
-  { subject: { member: memberId } }: Allowed<'memberships'>,
+  { subject: { member: memberId } }: Allowed<'members'>,
   { membershipId }: DropInput,
 ): Promise<Record<string, never>> {
   const at = { memberId, id: toId<'Membership'>(membershipId) }

@@ -26,7 +26,7 @@ type Plan = { readonly planned: readonly Planned[]; readonly known: number; read
 /** What a file of payments would do: nothing is written. */
 export async function lookAtPayments(
   { db }: Pick<Context, 'db'>,
-  { subject }: Allowed<'memberships'>,
+  { subject }: Allowed<'members'>,
   { csv }: PaymentsInput,
 ): Promise<PaymentsTold> {
   const plan = await planOf(db, subject.member, csv)
@@ -43,7 +43,7 @@ function told({ planned, known, refused }: Plan): PaymentsTold {
 /** Each payment is taken once, whoever takes the file, and however often. */
 export async function takePayments(
   { tx, clock, about }: Pick<StaffContext, 'tx' | 'clock' | 'about'>,
-  { subject: { member } }: Allowed<'memberships'>,
+  { subject: { member } }: Allowed<'members'>,
   { csv, name }: PaymentsInput,
 ): Promise<PaymentsTold> {
   const plan = await planOf(tx, member, csv)

@@ -1,5 +1,5 @@
 import { ended } from '../../../widgets/words/ended.js'
-import { from } from '../../../widgets/words/names.strings.js'
+import { at, from } from '../../../widgets/words/names.strings.js'
 import type { Language } from '../../base/language.js'
 
 const frenchMembershipMails = {
@@ -13,7 +13,7 @@ const frenchMembershipMails = {
     counter: 'Pour continuer, dites-le au comptoir à votre prochain passage.',
     paid: 'Si vous avez déjà payé, il n’y a rien à faire\u00a0: le lieu le notera.',
     footer: (place: string) =>
-      ended(`Vous recevez cet e-mail parce que vous avez laissé cette adresse avec votre adhésion à ${place}`),
+      ended(`Vous recevez cet e-mail parce que vous avez laissé cette adresse avec votre adhésion ${at(place)}`),
   },
 }
 

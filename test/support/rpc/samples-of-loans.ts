@@ -1,6 +1,7 @@
 import { newId } from '../../../server/base/id.js'
 import { site } from '../accounts/signing-in.js'
 import { samplesOfBorrowers } from './samples-of-borrowers.js'
+import { samplesOfMemberships } from './samples-of-memberships.js'
 import type { Sample } from './samples.js'
 
 const secret = 'x'.repeat(32)
@@ -20,6 +21,7 @@ const { category: _all, ...seen } = rule
 
 export const samplesOfLoans: Readonly<Record<string, Sample>> = {
   ...samplesOfBorrowers,
+  ...samplesOfMemberships,
   'loans.days': { input: ({ drill }) => ({ offer: drill, site }) },
   'loans.ask': {
     input: () => ({

@@ -9,7 +9,6 @@ import { newFlow } from '../session.js'
 import { lommeOrigin } from '../town.js'
 import { ofNetwork } from './network-samples.js'
 import { samplesOfLoans } from './samples-of-loans.js'
-import { samplesOfMemberships } from './samples-of-memberships.js'
 import { samplesOfScreens } from './samples-of-screens.js'
 import { samplesOfStock } from './samples-of-stock.js'
 import { samplesOfTalks } from './samples-of-talks.js'
@@ -62,7 +61,6 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...samplesOfScreens,
   ...ofDesk('networkModeration'),
   ...samplesOfLoans,
-  ...samplesOfMemberships,
   ...samplesOfStock,
   ...samplesOfTalks,
   ...samplesOfWords,

@@ -82,8 +82,8 @@ const frenchAccountPages = {
         : `${count} signalements : la raison et les mots, un an`,
     memberships: (count: number) =>
       count === 1
-        ? 'Une adhésion, dans les comptes d’un lieu : le montant et le jour, dix ans'
-        : `${count} adhésions, dans les comptes des lieux : les montants et les jours, dix ans`,
+        ? 'Une adhésion, dans les comptes d’un lieu\u00a0: le montant et le jour, dix ans'
+        : `${count} adhésions, dans les comptes des lieux\u00a0: les montants et les jours, dix ans`,
     bans: () =>
       'Une empreinte de votre adresse, qui ne permet pas de la lire\u00a0: vous ne pouvez plus publier, et cela tient jusqu’à ce que ce soit levé, un an au plus',
     ends: (count: number) =>
@@ -98,7 +98,7 @@ const frenchAccountPages = {
     firstWords: {
       visit: (title: string, day: string) =>
         `votre rendez-vous chez ${title}, le ${day} : il est trop tard pour l’annuler ici, téléphonez`,
-      deposit: (title: string) => `reprendre la caution que vous avez laissée pour « ${title} »`,
+      deposit: (title: string) => `reprendre la caution que vous avez laissée pour «\u00a0${title}\u00a0»`,
       loan: (title: string, day: string) => `le prêt de « ${title} », jusqu’au ${day}`,
       role: (title: string) => `donner à quelqu’un d’autre votre rôle de responsable chez ${title}`,
     },

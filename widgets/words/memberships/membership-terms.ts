@@ -3,8 +3,8 @@ export const paymentMeans = ['cash', 'cheque', 'terminal', 'online'] as const
 export type PaymentMeans = (typeof paymentMeans)[number]
 
 /** `waiting`: said to be paid elsewhere, and nobody has confirmed it. `soon`: ends within a month. */
-export const membershipStates = ['waiting', 'soon', 'current', 'ended'] as const
-export type MembershipState = (typeof membershipStates)[number]
+export const membershipStatuses = ['waiting', 'soon', 'current', 'ended'] as const
+export type MembershipState = (typeof membershipStatuses)[number]
 
 /** For what is written at the desk, and for what the server takes. */
 export const kindLimits = {
@@ -21,8 +21,8 @@ export type CounterMeans = Exclude<PaymentMeans, 'online'>
 export const depositEnds = [...counterMeans, 'kept'] as const
 export type DepositEnd = CounterMeans | 'kept'
 
-export const depositStates = ['held', 'given-back'] as const
-export type DepositState = (typeof depositStates)[number]
+export const depositStatuses = ['held', 'given-back'] as const
+export type DepositState = (typeof depositStatuses)[number]
 
 /** Why a line of a file of payments is refused. */
 export const paymentFaults = [

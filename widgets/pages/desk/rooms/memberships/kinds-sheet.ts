@@ -7,7 +7,8 @@ import { DeskForm } from '../../parts/form/desk-form.js'
 import { text } from '../../parts/form/field.js'
 import { priceIn } from '../../parts/price.js'
 import { HostsForm } from './hosts-form.js'
-import { centsIn, eurosTyped, type Kind, type MembershipsParts, type RoomShown } from './memberships.js'
+import type { Kind, MembershipsParts, RoomShown } from './memberships.js'
+import { centsIn, eurosTyped } from './parts/said.js'
 
 type Typed = {
   readonly name: string

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { adoptStyles } from '../../../../shared/adopted-styles.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
-import { membershipStates, type MembershipState } from '../../../../words/memberships/membership-terms.js'
+import { membershipStatuses, type MembershipState } from '../../../../words/memberships/membership-terms.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
@@ -17,20 +17,8 @@ import { priceIn } from '../../parts/price.js'
 import { refusalsOf } from '../../refusals/refusals-of.js'
 import type { Desk, OpenRoom, Room } from '../../room.js'
 import { KindsSheet } from './kinds-sheet.js'
-import {
-  dayWords,
-  keeping,
-  noting,
-  isOne,
-  paying,
-  pageIn,
-  pages,
-  type Page,
-  type Listed,
-  type Memberships,
-  type MembershipsParts,
-  type RoomShown,
-} from './memberships.js'
+import { keeping, noting, isOne, paying, pageIn, pages, type Page, type Listed, type Memberships, type MembershipsParts, type RoomShown } from './memberships.js'
+import { dayWords } from './parts/said.js'
 import { membershipsFrench, learnMemberships, type MembershipsStrings } from './memberships.strings.js'
 import { membershipsStyles } from './memberships.styles.js'
 import { NoteSheet } from './note-sheet.js'
@@ -71,7 +59,7 @@ export const open: OpenRoom = (desk, space) => {
     {
       isShown: () => !pageIn(desk.item),
       asked: ({ words: sought, state: said }) => {
-        const state = membershipStates.find((each) => each === said)
+        const state = membershipStatuses.find((each) => each === said)
         return { member, ...(sought && { words: sought }), ...(state && { state }) }
       },
       read: (asked, how) => desk.call.memberships.list.query(asked, how),
@@ -177,7 +165,7 @@ function fields(
       name: 'state',
       label: state,
       kind: 'choice',
-      choices: membershipStates.map((value) => ({
+      choices: membershipStatuses.map((value) => ({
         value,
         name: answer ? withCount(stateNames[value], answer.states[value]) : stateNames[value],
       })),

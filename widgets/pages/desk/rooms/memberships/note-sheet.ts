@@ -4,8 +4,9 @@ import { paymentMeans, type PaymentMeans } from '../../../../words/memberships/m
 import { DeskForm } from '../../parts/form/desk-form.js'
 import { day, mail, text } from '../../parts/form/field.js'
 import { priceIn } from '../../parts/price.js'
-import { dayWords, keeping, type Kind, type MembershipsParts, type RoomShown } from './memberships.js'
-import { pick } from './pick-field.js'
+import { keeping, type Kind, type MembershipsParts, type RoomShown } from './memberships.js'
+import { dayWords } from './parts/said.js'
+import { pick } from './parts/pick-field.js'
 
 type Typed = {
   readonly name: string

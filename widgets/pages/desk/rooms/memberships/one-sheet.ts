@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit'
 import { notice, way } from '../../../../parts/notice.js'
+import type { Content } from '../../../../shared/content.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import { phoneLink } from '../../../../parts/phone-link.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import { deskRead } from '../../parts/desk-read.js'
 import { priceIn } from '../../parts/price.js'
-import { dayWords, isOne, type MembershipsParts, type One } from './memberships.js'
+import { isOne, type MembershipsParts, type One } from './memberships.js'
+import { dayWords } from './parts/said.js'
 import { stateLine } from './state-line.js'
 
 type Ways = { readonly drop: (membershipId: string, name: string) => Promise<boolean> }
@@ -122,7 +124,7 @@ export class OneSheet {
   }
 }
 
-const fact = (name: string, value: unknown) =>
+const fact = (name: string, value: Content) =>
   html`<div>
     <dt>${name}</dt>
     <dd>${value}</dd>

@@ -1,6 +1,8 @@
 import type { Language } from '../../../../../shared/language-of.js'
 import type { OutputOf } from '../../../../../shared/wire.js'
+import type { RulesStrings } from './rules.strings.js'
 import { decimalMark } from '../../../../../words/decimals.js'
+import { priceIn } from '../../../parts/price.js'
 import { ruleLimits } from '../../../../../words/loans/rule-limits.js'
 
 type Ruled = OutputOf<'loans.rules'>['rules'][number]
@@ -74,3 +76,18 @@ export function ruleIn(draft: RuleDraft): Rule | NumberField | 'deposit' {
 
 /** As the server has it, and nothing besides. */
 export const ruleOf = ({ category: _key, ...rule }: RuleOf): Rule => rule
+
+/** « 14 jours au plus · 3 à la fois » */
+export function ruleSaid(rule: Rule, words: RulesStrings, language: Language): string {
+  const { longestDays, mostAtOnce, bufferDays, mostRenewals, depositCents, agreesAlone, asksMembership } = rule
+  const said = [
+    longestDays === null ? '' : words.longest(longestDays),
+    mostAtOnce === null ? '' : words.atOnce(mostAtOnce),
+    bufferDays === 0 ? '' : words.buffer(bufferDays),
+    mostRenewals === null ? '' : words.renewals(mostRenewals),
+    depositCents === null ? '' : words.deposit(priceIn(language, depositCents)),
+    agreesAlone ? words.alone : '',
+    asksMembership ? words.membersAlone : '',
+  ].filter(Boolean)
+  return said.length > 0 ? said.join(' · ') : words.unlimited
+}

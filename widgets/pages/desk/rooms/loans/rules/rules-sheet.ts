@@ -8,10 +8,19 @@ import type { OutputOf } from '../../../../../shared/wire.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import { valueOf } from '../../../parts/fields.js'
 import { listWordsOf } from '../../../parts/list-words.js'
-import { priceIn } from '../../../parts/price.js'
 import type { LoansParts } from '../parts/requests.js'
 import { ruleForm } from './rule-form.js'
-import { draftOf, noDraft, ruleIn, ruleOf, type NumberField, type Rule, type RuleDraft, type RuleOf } from './rule.js'
+import {
+  draftOf,
+  noDraft,
+  ruleIn,
+  ruleOf,
+  ruleSaid,
+  type NumberField,
+  type Rule,
+  type RuleDraft,
+  type RuleOf,
+} from './rule.js'
 import { rulesFrench, learnRules, type RulesStrings } from './rules.strings.js'
 
 type Category = OutputOf<'stock.room'>['categories'][number]
@@ -133,7 +142,7 @@ export class RulesSheet {
       const rule = known.rules.find((each) => each.category === category)
       return html`<div class="stack grow">
         <b>${name}</b>
-        ${rule ? html`<p class="meta">${this.#summary(rule, words)}</p>` : nothing}
+        ${rule ? html`<p class="meta">${ruleSaid(rule, words, this.#parts.desk.language)}</p>` : nothing}
         ${ruleForm({
           words,
           name,
@@ -151,7 +160,7 @@ export class RulesSheet {
     if (!rule) return nothing
     return html`<div class="grow">
         <b>${name}</b>
-        <p class="meta">${this.#summary(rule, words)}</p>
+        <p class="meta">${ruleSaid(rule, words, this.#parts.desk.language)}</p>
       </div>
       <button
         type="button"
@@ -174,20 +183,6 @@ export class RulesSheet {
   #nameOf(category: string, { categories }: Known, words: RulesStrings): string {
     if (category === whole) return words.all
     return categories.find(({ id }) => id === category)?.name[this.#parts.desk.language] ?? category
-  }
-
-  #summary(rule: Rule, words: RulesStrings): string {
-    const { longestDays, mostAtOnce, bufferDays, mostRenewals, depositCents, agreesAlone, asksMembership } = rule
-    const said = [
-      longestDays === null ? '' : words.longest(longestDays),
-      mostAtOnce === null ? '' : words.atOnce(mostAtOnce),
-      bufferDays === 0 ? '' : words.buffer(bufferDays),
-      mostRenewals === null ? '' : words.renewals(mostRenewals),
-      depositCents === null ? '' : words.deposit(priceIn(this.#parts.desk.language, depositCents)),
-      agreesAlone ? words.alone : '',
-      asksMembership ? words.membersAlone : '',
-    ].filter(Boolean)
-    return said.length > 0 ? said.join(' · ') : words.unlimited
   }
 
   #edit(category: string, { rules }: Known): void {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { phoneLink } from '../../../../../parts/phone-link.js'
 import type { OutputOf } from '../../../../../shared/wire.js'
-import { depositStates, type DepositState } from '../../../../../words/memberships/membership-terms.js'
+import { depositStatuses, type DepositState } from '../../../../../words/memberships/membership-terms.js'
 import { writtenIn } from '../../../../../words/written-in.js'
 import { DeskAct } from '../../../parts/desk-act.js'
 import { choiceOf } from '../../../parts/filters.js'
@@ -12,7 +12,7 @@ import { Listing } from '../../../parts/listing.js'
 import { priceIn } from '../../../parts/price.js'
 import { refusalsOf } from '../../../refusals/refusals-of.js'
 import type { Desk, Room } from '../../../room.js'
-import { dayWords } from '../memberships.js'
+import { dayWords } from '../parts/said.js'
 import { depositsFrench, learnDeposits, type DepositsStrings } from './deposits.strings.js'
 import { GiveBackForm } from './give-back-form.js'
 import { takeForm } from './take-form.js'
@@ -45,14 +45,14 @@ export function depositsPart(desk: Desk, member: string, isShown: () => boolean)
     {
       isShown,
       asked: ({ words: sought, state: said }) => {
-        const state = depositStates.find((each) => each === said)
+        const state = depositStatuses.find((each) => each === said)
         return { member, ...(sought && { words: sought }), ...(state && { state }) }
       },
       read: (asked, how) => desk.call.deposits.list.query(asked, how),
       csv: (asked, how) => desk.call.deposits.csv.query(asked, how),
       fields: () => [
         { name: 'words', label: words.said().find, kind: 'words' },
-        choiceOf('state', words.said().state, { values: depositStates, names: words.said().states }),
+        choiceOf('state', words.said().state, { values: depositStatuses, names: words.said().states }),
       ],
       counted: (count) => words.said().count(count),
       empty: () => words.said().empty,

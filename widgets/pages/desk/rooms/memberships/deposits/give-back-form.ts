@@ -1,7 +1,7 @@
 import { depositEnds, type DepositEnd } from '../../../../../words/memberships/membership-terms.js'
 import { DeskForm } from '../../../parts/form/desk-form.js'
 import { text } from '../../../parts/form/field.js'
-import { pick } from '../pick-field.js'
+import { pick } from '../parts/pick-field.js'
 import type { Deposit, DepositsParts } from './deposits-part.js'
 
 const fresh = { how: '', words: '' }

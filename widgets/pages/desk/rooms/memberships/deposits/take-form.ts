@@ -3,8 +3,8 @@ import { counterMeans } from '../../../../../words/memberships/membership-terms.
 import { DeskForm } from '../../../parts/form/desk-form.js'
 import { mail, text } from '../../../parts/form/field.js'
 import { priceIn } from '../../../parts/price.js'
-import { centsIn } from '../memberships.js'
-import { pick } from '../pick-field.js'
+import { centsIn } from '../parts/said.js'
+import { pick } from '../parts/pick-field.js'
 import type { DepositsParts, Deposit } from './deposits-part.js'
 
 const fresh = { name: '', thing: '', amount: '', means: '', phone: '', email: '' }

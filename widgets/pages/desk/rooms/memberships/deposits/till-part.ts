@@ -8,7 +8,7 @@ import { listWordsOf } from '../../../parts/list-words.js'
 import { roomWords } from '../../../parts/list-room.js'
 import { priceIn } from '../../../parts/price.js'
 import type { Desk, Room } from '../../../room.js'
-import { dayWords } from '../memberships.js'
+import { dayWords } from '../parts/said.js'
 import { depositsFrench, learnDeposits, type DepositsStrings } from './deposits.strings.js'
 
 type Till = OutputOf<'deposits.till'>

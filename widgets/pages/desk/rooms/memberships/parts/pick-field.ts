@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { Field } from '../../parts/form/field.js'
+import type { Field } from '../../../parts/form/field.js'
 
 type Picked = { readonly value: string; readonly name: string; readonly more?: string }
 
