@@ -23,6 +23,15 @@ export function houseForms(town: () => HouseTown): Readonly<Record<string, Table
       undone: 'est retirée',
       lacks: [],
     },
+    'a screen that several share': {
+      at: () => `#/people/${house}/screen`,
+      fields: { 'Son nom, tel que l’équipe le lira': (time) => `Comptoir ${time}` },
+      mistake: { field: 'Son nom, tel que l’équipe le lira', typed: '', said: 'Donnez-lui un nom' },
+      press: 'Partager cet écran',
+      call: 'screens.enrol',
+      done: 'est un écran partagé',
+      lacks: [],
+    },
     'another role of somebody': {
       at: async () => {
         const { hugo } = town()

@@ -42,6 +42,12 @@ export const todayStyles = css`
   .bar .ways {
     margin: 0;
   }
+  .bar .chips {
+    flex: 1 1 100%;
+  }
+  .head a.go {
+    text-decoration: none;
+  }
   .bar .until {
     flex: 1 1 100%;
   }
@@ -144,6 +150,7 @@ export const todayStyles = css`
   }
   .line .acts {
     display: flex;
+    flex-wrap: wrap;
     grid-column: 1 / -1;
     gap: 8px;
     align-items: center;
@@ -155,6 +162,8 @@ export const todayStyles = css`
   .line .acts :is(.go, .way, .quiet) {
     flex: 1 1 auto;
     inline-size: auto;
+    padding-inline: 12px;
+    white-space: nowrap;
   }
   .line .write {
     min-block-size: 44px;
@@ -216,6 +225,12 @@ export const todayStyles = css`
     }
     .line .acts :is(.go, .way, .quiet) {
       flex: none;
+    }
+    .bar .chips {
+      flex: 0 1 auto;
+    }
+    .line .acts {
+      flex-wrap: nowrap;
     }
     .bar .print {
       display: inline-flex;

@@ -84,10 +84,11 @@ export class ThingCalendar {
       class=${is}
       data-day=${day}
       tabindex=${is === 'past' ? nothing : day === chosen ? 0 : -1}
-      aria-label=${label.filter(Boolean).join(', ')}
       aria-current=${day === thing.today ? 'date' : nothing}
     >
-      ${Number(day.slice(8))}${is === 'free' || is === 'past' ? nothing : html`<small>${held?.who || words.is[is]}</small>`}
+      <span aria-hidden="true"
+        >${Number(day.slice(8))}${is === 'free' || is === 'past' ? nothing : html`<small>${held?.who || words.is[is]}</small>`}</span
+      ><span class="unseen">${label.filter(Boolean).join(', ')}</span>
     </td>`
   }
 
