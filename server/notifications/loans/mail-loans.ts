@@ -1,6 +1,13 @@
 import { isMuted, wordsOfAct, type Message } from '../../conversations/index.js'
 import { Later } from '../../events/follow.js'
-import { findLoanSheet, isAtPlace, loanSubject, noteOfReturn, type LoanSheet, type LoanSide } from '../../loans/index.js'
+import {
+  findLoanSheet,
+  isAtPlace,
+  loanSubject,
+  noteOfReturn,
+  type LoanSheet,
+  type LoanSide,
+} from '../../loans/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import type { WordsIn } from '../mail/unread-words.js'
@@ -27,7 +34,8 @@ export async function mailLoan(post: Post, told: Told): Promise<void> {
   if (!moment) return
   const { settlesAt } = event
   if (settlesAt !== undefined && post.clock.now() < settlesAt) throw new Later(settlesAt)
-  const noted = moment === 'over' && side === 'taker' && isAtPlace(sheet.loan) ? await noteOfReturn(db, event.loanId) : ''
+  const noted =
+    moment === 'over' && side === 'taker' && isAtPlace(sheet.loan) ? await noteOfReturn(db, event.loanId) : ''
   const words = by === side ? '' : [said?.words, noted].filter(Boolean).join('\n')
   await tell(post, sheet, { ...told, moment, words: () => words })
 }

@@ -109,10 +109,7 @@ test('a member’s year: what is asked, paid at the counter, counted, lent to, w
   server.clock.set('2028-03-02T09:00:00Z')
   const later = await signIn(server, { email: 'rose@exemple.fr', firstName: 'Rose' })
   const again = await signIn(server, { email: ines, origin: server.url })
-  const { offerId: tent } = await addAs(again, house.memberId, {
-    title: 'Tente',
-    category: 'tools',
-  })
+  const { offerId: tent } = await addAs(again, house.memberId, { title: 'Tente', category: 'tools' })
   expect((await ask(later, tent, { from: '2028-03-07', to: '2028-03-08' })).reason).toBe('membership-missing')
   expect(desk.complaints).toEqual([])
 })

@@ -31,7 +31,6 @@ export function findList(view: ListView): Content {
     if (hit) choose(hit)
   }
   // The field, which keeps the focus, hears the keys.
-  // eslint-disable-next-line lit-a11y/click-events-have-key-events
   return html`<ul
     id="${id}-list"
     class="hits"

@@ -17,7 +17,19 @@ import { priceIn } from '../../parts/price.js'
 import { refusalsOf } from '../../refusals/refusals-of.js'
 import type { Desk, OpenRoom, Room } from '../../room.js'
 import { KindsSheet } from './kinds-sheet.js'
-import { keeping, noting, isOne, paying, pageIn, pages, type Page, type Listed, type Memberships, type MembershipsParts, type RoomShown } from './memberships.js'
+import {
+  keeping,
+  noting,
+  isOne,
+  paying,
+  pageIn,
+  pages,
+  type Page,
+  type Listed,
+  type Memberships,
+  type MembershipsParts,
+  type RoomShown,
+} from './memberships.js'
 import { dayWords } from './parts/said.js'
 import { membershipsFrench, learnMemberships, type MembershipsStrings } from './memberships.strings.js'
 import { membershipsStyles } from './memberships.styles.js'
