@@ -71,7 +71,7 @@ export class AtRoom {
     const meet = async (route: Route) => {
       keys.push(route.request().headers()['idempotency-key'] ?? '')
       if (answer === 'cut') return route.abort('internetdisconnected')
-      if (answer === 'refuse') return route.fulfill({ status: 429, json: { error: { message: '', data: tooMany } } })
+      if (answer === 'refuse') return route.fulfill({ status: 429, json: { error: tooMany } })
       await released
       await route.continue()
     }
@@ -86,6 +86,6 @@ export class AtRoom {
 }
 
 /** As every server of ours refuses it, before it is read. */
-const tooMany = { code: 'TOO_MANY_REQUESTS', reason: 'too-many-requests', retryAfterSeconds: 90 }
+const tooMany = { message: '', code: -32029, data: { reason: 'too-many-requests', retryAfterSeconds: 90 } }
 
 export type Held = { readonly keys: readonly string[]; readonly release: () => void }
