@@ -73,6 +73,9 @@ export function membershipForms(town: () => HouseTown): Readonly<Record<string, 
       call: 'memberships.addKind',
       done: 'peut être choisie',
       undone: 'ne se choisit plus',
+      otherwise: {
+        'is walked through by keyboard, in the order in which it is read': 'what stands below it is of another form',
+      },
       lacks: [],
     },
   }
