@@ -263,6 +263,7 @@ test('the desk keeps what was typed through a fresh code, a lock and an ended se
   await page.getByRole('link', { name: 'Le bureau : ce que je fais pour une structure' }).click()
   await page.waitForURL('**/bureau#/today/**')
   await sophie.comesHome()
+  await page.getByRole('link', { name: 'Plus', exact: true }).click()
   await page.getByRole('button', { name: 'Sortir' }).click()
   await sophie.comesTo('signed-out')
   expect(notLookedAt()).toEqual([])
