@@ -199,6 +199,18 @@ export const todayStyles = css`
     display: none;
   }
   @container (min-width: 42em) {
+    .bar .chips {
+      flex: 0 1 auto;
+    }
+    .bar .print {
+      display: inline-flex;
+    }
+    .print-foot {
+      display: none;
+    }
+  }
+  /* Beside the menu there is room for five columns from here on. */
+  @container (min-width: 70em) {
     .line,
     .line.visit {
       grid-template-columns: 44px minmax(0, 5fr) minmax(0, 4fr) minmax(0, 6fr) minmax(8em, auto);
@@ -226,20 +238,14 @@ export const todayStyles = css`
     .line .acts :is(.go, .way, .quiet) {
       flex: none;
     }
-    .bar .chips {
-      flex: 0 1 auto;
-    }
     .line .acts {
       flex-wrap: nowrap;
     }
-    .bar .print {
-      display: inline-flex;
-    }
-    .print-foot {
-      display: none;
-    }
   }
   @media print {
+    .root .desk {
+      min-block-size: 0;
+    }
     .today :is(.bar, .acts, .below, .elsewhere, .steps, .thumb, .band a) {
       display: none;
     }
