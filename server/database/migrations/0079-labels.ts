@@ -8,7 +8,7 @@ export async function up(db: Kysely<unknown>, c: Columns): Promise<void> {
   await db.schema.alterTable('offer_day').addColumn('reason', c.text).execute()
   await db.schema
     .createTable('kept_item')
-    .addColumn('offer_id', c.text, (col) => col.primaryKey().references('offer.id').onDelete('cascade'))
+    .addColumn('offer_id', c.text, (col) => col.primaryKey().notNull().references('offer.id').onDelete('cascade'))
     .addColumn('shelf', c.text, (col) => col.notNull())
     .addColumn('value_cents', c.integer)
     .addColumn('note', c.text, (col) => col.notNull())

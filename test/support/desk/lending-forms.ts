@@ -11,7 +11,7 @@ export function lendingForms(town: () => HouseTown): Readonly<Record<string, Tab
   return {
     'an object of the stock': {
       at: () => `#/stock/${house}/${town().pan}`,
-      within: '.panel.item',
+      within: '.panel.item .described',
       fields: { Titre: (time) => `Crêpière ${time}`, 'Quelques mots (facultatif)': (time) => `Deux plaques, ${time}.` },
       mistake: { field: 'Titre', typed: '', said: 'Écrivez ce que c’est' },
       press: 'Enregistrer',
@@ -29,6 +29,18 @@ export function lendingForms(town: () => HouseTown): Readonly<Record<string, Tab
         },
         said: 'Hugo a changé',
       },
+      lacks: [],
+    },
+    'what the team keeps of an object': {
+      at: () => `#/stock/${house}/${town().pan}`,
+      stays: true,
+      within: 'section[aria-labelledby=thing-kept]',
+      fields: { Rayon: (time) => `C${time}`, Observations: (time) => `Prise à surveiller, ${time}.` },
+      mistake: { field: 'Valeur (€)', typed: 'cher', said: 'Écrivez un nombre d’euros' },
+      press: 'Noter pour l’équipe',
+      call: 'stock.keep',
+      done: 'C’est noté pour',
+      undone: 'est comme avant.',
       lacks: [],
     },
     'objects that are added one after the other': {

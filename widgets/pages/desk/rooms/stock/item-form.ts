@@ -54,7 +54,7 @@ export class ItemForm {
     if (!fields) return nothing
     const { act } = this.#parts
     const words = this.#parts.words()
-    return html`<form class="stack" novalidate @submit=${this.#submit}>
+    return html`<form class="stack described" novalidate @submit=${this.#submit}>
       ${
         this.#others.length > 0
           ? html`<div class="notice warn" role="status">

@@ -12,7 +12,9 @@ import type { QuickAdd } from './quick-add.js'
 import type { SeveralActs } from './several-acts.js'
 import { stateView } from './state-view.js'
 import { codesOf, type OpenedItem, type Parts } from './stock.js'
-import { ThingPart } from './thing/thing-part.js'
+import type { ThingPart } from './thing/thing-part.js'
+
+type Beside = { readonly several: SeveralActs; readonly quick: QuickAdd; readonly thing: ThingPart }
 
 /** One object: how it stands, what is said of it, its copies, where it is, and who did what. */
 export class ItemSheet {
@@ -21,30 +23,21 @@ export class ItemSheet {
   readonly #copies: CopiesForm
   readonly #several: SeveralActs
   readonly #thing: ThingPart
-  #opened: OpenedItem | undefined
   #asks = ''
 
-  constructor(parts: Parts, { several, quick }: { readonly several: SeveralActs; readonly quick: QuickAdd }) {
+  constructor(parts: Parts, { several, quick, thing }: Beside) {
     this.#parts = parts
     this.#several = several
     this.form = new ItemForm(parts, quick.photoWords)
     this.#copies = new CopiesForm(parts)
-    this.#thing = new ThingPart(parts, () => this.#opened)
+    this.#thing = thing
   }
 
   close(): void {
     this.#copies.close()
-    this.#thing.close()
-  }
-
-  /** Its days and loans are read again. */
-  ask(): void {
-    this.#thing.ask()
   }
 
   render(item: OpenedItem) {
-    if (this.#opened?.offerId !== item.offerId) this.#parts.desk.host.requestUpdate()
-    this.#opened = item
     const { desk } = this.#parts
     const words = this.#parts.words()
     const hidden = hiddenWith(this.#parts.facts() ?? { places: [] }, item)

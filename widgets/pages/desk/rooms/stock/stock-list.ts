@@ -17,6 +17,7 @@ import { SeveralActs } from './several-acts.js'
 import { stateView } from './state-view.js'
 import {
   categoryGroups,
+  codesOf,
   filtersIn,
   memberOf,
   statesAsked,
@@ -112,7 +113,8 @@ export class StockListView {
     const { closed: _closed, ...standing } = states
     const all = Object.values(standing).reduce((sum, each) => sum + each, 0)
     const without = filtersWithout(desk.filters, ['cursor', 'state'])
-    const now = filtersIn(desk.filters).state
+    const { part, state: now } = filtersIn(desk.filters)
+    const nameOf = (state: StockState) => (state === 'shown' && part === 'notices' ? words.online : words.chips[state])
     const link = (state: StockState | undefined, name: Content) =>
       html`<a
         class="chip"
@@ -124,7 +126,7 @@ export class StockListView {
       ${link(undefined, html`${words.all} <b>${all}</b>`)}
       ${statesAsked
         .filter((state) => (states[state] ?? 0) > 0 || state === now)
-        .map((state) => link(state, html`${words.chips[state]} <b>${states[state] ?? 0}</b>`))}
+        .map((state) => link(state, html`${nameOf(state)} <b>${states[state] ?? 0}</b>`))}
     </nav>`
   }
 
@@ -166,17 +168,21 @@ export class StockListView {
   }
 
   #rows(items: readonly StockItem[], facts: StockRoomFacts) {
-    const { heads } = this.#parts.words()
+    const {
+      heads,
+      notice: { kind },
+    } = this.#parts.words()
+    const hasCodes = filtersIn(this.#parts.desk.filters).part !== 'notices'
     const hasShelves = items.some(({ shelf }) => shelf !== undefined)
     return html`<table class="table stock">
       <thead>
         <tr>
-          <th scope="col"><span class="unseen">${heads.pick}</span></th>
-          <th scope="col"><span class="unseen">${heads.photo}</span></th>
-          <th scope="col">${heads.code}</th>
+          <th scope="col" class="picked"><span class="unseen">${heads.pick}</span></th>
+          <th scope="col" class="thumbed"><span class="unseen">${heads.photo}</span></th>
+          <th scope="col" class="codes">${hasCodes ? heads.code : kind}</th>
           <th scope="col">${heads.object}</th>
           ${hasShelves ? html`<th scope="col" class="lesser">${heads.shelf}</th>` : nothing}
-          <th scope="col">${heads.now}</th>
+          <th scope="col" class="now">${heads.now}</th>
         </tr>
       </thead>
       <tbody>
@@ -193,7 +199,7 @@ export class StockListView {
     const { desk } = this.#parts
     const words = this.#parts.words()
     const { places } = facts
-    const { offerId, copies, pictogram: drawn, photo, place } = item
+    const { offerId, copies, kind, pictogram: drawn, photo, place } = item
     const title = item.title || words.untitled
     const size = photo?.sizes[0]
     return html`<tr aria-current=${desk.item === offerId ? 'true' : nothing}>
@@ -211,7 +217,10 @@ export class StockListView {
           >${size ? html`<img src=${addressOf(size.path)} alt="" width="36" height="36" loading="lazy" />` : pictogram(drawn)}</span
         >
       </td>
-      <td>${copies.map(({ code }, at) => html`${at > 0 ? ', ' : ''}<span class="code">${code}</span>`)}</td>
+      <td>
+        ${copies[0] ? html`<span class="code">${copies[0].code}</span>` : words.kinds[kind]}
+        ${copies.length > 1 ? html`<span class="meta" title=${codesOf(item)}>+${copies.length - 1}</span>` : nothing}
+      </td>
       <td class="what">
         <a href=${desk.hrefOf({ item: offerId })} lang=${item.title ? writtenIn : nothing}>${title}</a>
         ${copies.length > 1 ? html`<small>${words.copies(copies.length)}</small>` : nothing}

@@ -33,6 +33,7 @@ import {
   type StockRoomFacts,
 } from './stock.js'
 import { stockFrench, learnStock, type StockStrings } from './stock.strings.js'
+import type { ThingPart } from './thing/thing-part.js'
 import { stockStyles } from './stock.styles.js'
 import { refusalsOf } from '../../refusals/refusals-of.js'
 
@@ -60,6 +61,7 @@ class StockRoom implements Room {
   readonly #view: StockListView
   /** Comes with the first object that is opened. */
   #sheet: ItemSheet | undefined
+  #thing: ThingPart | undefined
   readonly #files: LazyPart<FilesSheet>
   readonly #labels: LazyPart<LabelsSheet>
 
@@ -83,8 +85,17 @@ class StockRoom implements Room {
       args: () => openedIn(desk.item),
       read: async ([offerId], how) => {
         const opened = desk.call.stock.open.query({ ...named, offerId }, how)
-        const [{ ItemSheet }, item] = await Promise.all([import('./item-sheet.js'), opened])
-        this.#sheet ??= new ItemSheet(this.#parts, { several: this.#view.several, quick: this.#quick })
+        const [{ ItemSheet }, { ThingPart }, item] = await Promise.all([
+          import('./item-sheet.js'),
+          import('./thing/thing-part.js'),
+          opened,
+        ])
+        this.#thing ??= new ThingPart(this.#parts, () => this.#opened.answer)
+        this.#sheet ??= new ItemSheet(this.#parts, {
+          several: this.#view.several,
+          quick: this.#quick,
+          thing: this.#thing,
+        })
         return item
       },
       title: '#item-title-of',
@@ -126,6 +137,7 @@ class StockRoom implements Room {
       this.#labels,
     ]
     for (const each of [...parts, this.#view]) each.close()
+    this.#thing?.close()
   }
 
   render(): Content {
@@ -171,12 +183,12 @@ class StockRoom implements Room {
   /** What comes after the list on a phone is one press away. */
   get beside(): Content {
     if ((this.#facts.answer?.places ?? []).length === 0 || this.#desk.item) return nothing
-    return html`<a class="way" href=${this.#desk.hrefOf({ item: 'labels', filters: {} })}
-        >${icon('tag')}${this.#said.labels}</a
-      >
+    return html`<p class="ways">
+      <a class="way" href=${this.#desk.hrefOf({ item: 'labels', filters: {} })}>${icon('tag')}${this.#said.labels}</a>
       <button type="button" class="go" @click=${() => void focusOn(this.#desk, '#quick-title, #notice-title')}>
         ${icon('plus')}${this.#said.addOne}
-      </button>`
+      </button>
+    </p>`
   }
 
   #fileWays(words: StockStrings) {
@@ -221,7 +233,7 @@ class StockRoom implements Room {
     this.#drafts.ask()
     if (openedIn(this.#desk.item).length === 0) return
     void this.#opened.ask()
-    this.#sheet?.ask()
+    this.#thing?.ask()
   }
 
   #movedOn({ by, reason, status }: DeskRefused): string | undefined {

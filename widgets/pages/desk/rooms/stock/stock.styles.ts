@@ -127,9 +127,50 @@ export const stockStyles = css`
   .chips .chip b {
     font-variant-numeric: tabular-nums;
   }
-  .table.stock td {
-    block-size: 44px;
-    padding-block: 0;
+  :is(.head, .item) .ways .go {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+    justify-content: center;
+    text-decoration: none;
+  }
+  .head .ways .go {
+    inline-size: auto;
+  }
+  @container (min-width: 42.01em) {
+    .table.stock {
+      table-layout: fixed;
+    }
+    .table.stock td {
+      block-size: 44px;
+      padding-block: 0;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .table.stock :is(th, td).picked {
+      inline-size: 52px;
+      padding-inline: 4px;
+    }
+    .table.stock :is(th, td).thumbed {
+      inline-size: 56px;
+    }
+    .table.stock th.codes {
+      inline-size: 8em;
+    }
+    .table.stock th.lesser {
+      inline-size: 5em;
+    }
+    .table.stock th.now {
+      inline-size: 13em;
+    }
+    .table.stock .what small {
+      display: none;
+    }
+    .table.stock small {
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
   }
   .stock .thumb {
     inline-size: 36px;
@@ -245,9 +286,6 @@ export const stockStyles = css`
   }
   .stock tr[aria-current] {
     background: var(--accent-soft);
-  }
-  .stock td:is(.picked, .thumbed) {
-    inline-size: 1px;
   }
   .tick {
     display: grid;

@@ -25,7 +25,7 @@ export function labelSheets(labels: readonly Label[], { format, start }: Laid) {
 function labelView({ code, path, place, title }: Label) {
   return html`<div class="label">
     ${qrCode(new URL(pageAddress(path), location.href).href)}
-    <div class="said">
+    <div class="onlabel">
       <b>${code}</b>
       <span lang=${writtenIn}>${title}</span>
       <small lang=${writtenIn}>${place}</small>
@@ -93,18 +93,18 @@ export const sheetStyles = css`
     inline-size: calc(var(--qr) * var(--mm));
     block-size: calc(var(--qr) * var(--mm));
   }
-  .said {
+  .onlabel {
     display: grid;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .said :is(span, small) {
+  .onlabel :is(span, small) {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
-  .said small {
+  .onlabel small {
     font-size: 0.8em;
   }
 `

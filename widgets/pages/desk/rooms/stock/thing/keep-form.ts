@@ -52,21 +52,27 @@ export class KeepForm {
   }
 
   async #keep({ shelf, value, contents, note }: Typed, { item, words }: About): Promise<boolean> {
-    const { act, desk, named, reload } = this.#parts
     const valueCents = value ? centsIn(value, mostCents) : null
-    const input = {
-      ...named,
-      offerId: item.offerId,
-      seen: item.sequence,
+    const done = await this.#send(item, {
       shelf,
       note,
       contents: contents.split('\n').flatMap((line) => line.trim() || []),
       ...(valueCents !== null && { valueCents }),
-    }
-    const done = await act.run('keep', input, (how) => desk.call.stock.keep.mutate(input, how))
+    })
     if (!done) return false
-    reload()
-    desk.did(words.didKeep(item.title))
+    const { desk, words: said } = this.#parts
+    const back = async () => {
+      if (await this.#send({ ...item, ...done }, item.kept)) desk.did(said().did.asBefore(item.title))
+    }
+    desk.did(words.didKeep(item.title), { name: said().did.undo, act: () => void back() })
     return true
+  }
+
+  async #send({ offerId, sequence: seen }: Pick<OpenedItem, 'offerId' | 'sequence'>, kept: OpenedItem['kept']) {
+    const { act, desk, named, reload } = this.#parts
+    const input = { ...named, offerId, seen, ...kept }
+    const done = await act.run('keep', input, (how) => desk.call.stock.keep.mutate(input, how))
+    if (done) reload()
+    return done
   }
 }

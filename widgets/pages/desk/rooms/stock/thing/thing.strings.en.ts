@@ -41,6 +41,6 @@ export const thingEnglish: ThingStrings = {
   contents: 'What belongs to it, a line each',
   contentsMore: 'Ticked when it comes back: “8 pans”.',
   note: 'Remarks',
-  keep: 'Save for the team',
+  keep: 'Note for the team',
   didKeep: (title: string) => `Noted for “${title}”.`,
 }

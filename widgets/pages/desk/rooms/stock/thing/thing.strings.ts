@@ -41,7 +41,7 @@ export const thingFrench = {
   contents: 'Ce qui va avec, une ligne par chose',
   contentsMore: 'À cocher au retour\u00a0: «\u00a08 poêlons\u00a0».',
   note: 'Observations',
-  keep: 'Enregistrer pour l’équipe',
+  keep: 'Noter pour l’équipe',
   didKeep: (title: string) => `C’est noté pour «\u00a0${title}\u00a0».`,
 }
 
