@@ -105,6 +105,7 @@ export const sheetStyles = css`
     -webkit-line-clamp: 2;
   }
   .onlabel small {
+    color: inherit;
     font-size: 0.8em;
   }
 `
