@@ -14,7 +14,9 @@ const files = bundle()
 const scripts = files.map(({ file }) => ({ file, text: readFileSync(join(publicDir, file), 'utf8') }))
 const split = files.filter(
   ({ file }) =>
-    file.startsWith('v1/') && !/^v1\/(visit|loan|pass|framed|fit-frames|check)\.js$/.test(file) && !isOfDesk(file),
+    file.startsWith('v1/') &&
+    !/^v1\/(visit|loan|pass|label|framed|fit-frames|check)\.js$/.test(file) &&
+    !isOfDesk(file),
 )
 const desk = files.filter(({ file }) => isOfDesk(file))
 const single = files.filter(({ file }) => /^v\d+\.\d+\.\d+\//.test(file))

@@ -8,12 +8,9 @@ import { site } from '../accounts/signing-in.js'
 import { newFlow } from '../session.js'
 import { lommeOrigin } from '../town.js'
 import { ofNetwork } from './network-samples.js'
-import { samplesOfLoans } from './samples-of-loans.js'
-import { samplesOfScreens } from './samples-of-screens.js'
-import { samplesOfStock } from './samples-of-stock.js'
+import { samplesOfDesk } from './samples-of-desk.js'
 import { samplesOfTalks } from './samples-of-talks.js'
 import { samplesOfWords } from './samples-of-words.js'
-import { samplesOfWorkshop } from './samples-of-workshop.js'
 
 /** `role`: one that fits what the call is about. What staff's calls name, the member or the site, is added to them. */
 export type SampleTown = { readonly drill: Id<'Offer'>; readonly role: Role }
@@ -58,13 +55,10 @@ function ofDesk(desk: string): Record<string, Sample> {
 export const samples: Readonly<Record<string, Sample>> = {
   ...ofNetwork,
   ...ofDesk('moderation'),
-  ...samplesOfScreens,
   ...ofDesk('networkModeration'),
-  ...samplesOfLoans,
-  ...samplesOfStock,
+  ...samplesOfDesk,
   ...samplesOfTalks,
   ...samplesOfWords,
-  ...samplesOfWorkshop,
   'accounts.requestCode': {
     input: () => ({ email: `${newId()}@exemple.fr`, flow: newFlow().hash, locale: 'fr', site }),
   },

@@ -3,6 +3,7 @@ import { languageOf } from '../../shared/language-of.js'
 import { hrefOf, type DeskAddress, type RoomOf } from './desk-address.js'
 import { client } from './parts/client.js'
 import type { Desk, Place } from './room.js'
+import { iconOf, nameIn } from './rooms.strings.js'
 
 type Parts = Pick<Desk, 'drafts' | 'did' | 'told' | 'failed' | 'freshCode' | 'refresh'> & {
   readonly of: RoomOf
@@ -48,6 +49,7 @@ export function deskFor(host: LitElement, { of, room, at, email, spaces, parts, 
     },
     hrefOf: (to) => hrefOf(place(to)),
     hrefTo: ({ kind, slug }, other) => hrefOf({ room: other, of: { kind, slug }, filters: {} }),
+    signOf: (other) => ({ name: nameIn(languageOf(host), other), icon: iconOf(other) }),
     go: (to, isKept = false) => {
       const href = hrefOf(place(to))
       if (isKept) history.replaceState(history.state, '', href)

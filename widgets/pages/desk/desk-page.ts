@@ -12,6 +12,7 @@ import { deskFor } from './desk-for.js'
 import { deskNav, deskTabs, type NavView } from './desk-nav.js'
 import { deskFrench, learnDesk, type DeskStrings } from './desk.strings.js'
 import type { DeskState } from './desk.states.js'
+import { deskStateOf } from './desk-state.js'
 import { deskSheets } from './desk.styles.js'
 import { DoneList } from './done-list.js'
 import { awaited, gone, menu, noRole } from './menu.js'
@@ -86,16 +87,8 @@ export class DeskPage extends LitElement {
 
   /** @internal */
   get state(): DeskState {
-    const { state } = this.#presence
-    if (state === 'looking') return 'loading'
-    if (state === 'out') return 'signed-out'
-    if (state !== 'in') return state
-    const { all, error } = this.#spaces
-    if (error) return navigator.onLine ? 'failed' : 'offline'
-    if (!all) return 'loading'
-    if (this.#withdrawn) return 'withdrawn'
-    if (all.length === 0) return 'no-role'
-    return this.#wanted ? 'room' : 'menu'
+    const [isWithdrawn, hasRoom] = [!!this.#withdrawn, !!this.#wanted]
+    return deskStateOf({ presence: this.#presence, spaces: this.#spaces, isWithdrawn, hasRoom })
   }
 
   /** The room of the address, where it is theirs. */

@@ -4,6 +4,7 @@ import type { Language } from '../../shared/language-of.js'
 import type { OutputOf } from '../../shared/wire.js'
 import type { Client, Sent } from './parts/client.js'
 import type { Filters, RoomOf } from './desk-address.js'
+import type { IconName } from './parts/icons.js'
 
 type OwnRole = OutputOf<'roles.mine'>['spaces'][number]
 
@@ -42,6 +43,8 @@ export type Desk = {
   hrefOf(place: Place): string
   /** A link to a room of another member, site or the network. */
   hrefTo(of: RoomOf, room: RoomName): string
+  /** The name and the icon by which a room is known in the menu. */
+  signOf(room: RoomName): { readonly name: string; readonly icon: IconName }
   /** Goes there; `isKept`: without a step for « back », as while somebody types. */
   go(place: Place, isKept?: boolean): void
   /** Says what was done and how to undo it, in a list that stays, and leads the keyboard there. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { foundStates } from '../../../../widgets/words/loans/found-states.js'
+import { whereabouts } from '../../../../widgets/words/loans/found-states.js'
 import { id, words } from '../../../base/shapes.js'
 
 export const findInput = v.strictObject({
@@ -19,7 +19,7 @@ const thing = v.object({
   pictogram: v.string(),
   /** Told where the member has several. */
   place: v.optional(v.string()),
-  is: v.picklist(foundStates),
+  is: v.picklist(whereabouts),
   /** Why it is out of order. */
   why: v.optional(v.string()),
   /** The loan that has it now. */

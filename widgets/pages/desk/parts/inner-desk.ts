@@ -28,6 +28,7 @@ export function innerDesk(desk: Desk, name: string): Desk {
     },
     hrefOf: (place) => desk.hrefOf(placed(place)),
     hrefTo: (of, room) => desk.hrefTo(of, room),
+    signOf: (room) => desk.signOf(room),
     go: (place, isKept) => desk.go(placed(place), isKept),
     did: (text, undo) => desk.did(text, undo),
     told: (text) => desk.told(text),

@@ -124,7 +124,7 @@ export class ScreenLock {
           @input=${(event: Event) => this.#type(valueOf(event))}
         />
         <div class="boxes" aria-hidden="true">
-          ${Array.from({ length: wanted }, (_, at) => html`<span class=${at === length ? 'now' : ''}>${at < length ? '•' : ''}</span>`)}
+          ${[...Array(wanted).keys()].map((at) => html`<span class=${at === length ? 'now' : ''}>${at < length ? '•' : ''}</span>`)}
         </div>
       </div>
       ${this.#saying(words)}

@@ -1,3 +1,4 @@
+import { ended } from '../../../../words/ended.js'
 import type { LendStrings } from './lend.strings.js'
 
 const things = (count: number) => `${count} ${count > 1 ? 'things' : 'thing'}`
@@ -24,7 +25,7 @@ export const lendEnglish: LendStrings = {
   cannot: (title, state) => `${title}: ${state}. It is not lent.`,
   whom: 'To whom?',
   whomMore: 'Type a name or read a card. Without an account, a first name is enough.',
-  opened: (name) => `${name}.`,
+  opened: (name) => ended(name),
   closePerson: 'Close this person',
   name: 'First name, surname if they want',
   phone: 'Phone',
@@ -45,7 +46,7 @@ export const lendEnglish: LendStrings = {
   contactWrong: 'This contact is not complete.',
   lend: (count) => (count > 1 ? `Lend all ${count}` : 'Lend'),
   lending: 'Sending…',
-  lent: (count, who) => `Lent: ${things(count)}, ${who}.`,
+  lent: (count, who) => ended(`Lent: ${things(count)}, ${who}`),
   lentMore: (day) => `First return ${day}.`,
   taken: (who, day) =>
     who && day ? `Taken meanwhile: with ${who} until ${day}.` : 'Taken meanwhile by somebody else.',

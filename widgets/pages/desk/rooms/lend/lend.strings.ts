@@ -1,3 +1,4 @@
+import { ended } from '../../../../words/ended.js'
 import type { Learn } from '../../../../words/language.js'
 
 const things = (count: number) => `${count} ${count > 1 ? 'objets' : 'objet'}`
@@ -30,11 +31,11 @@ export const lendFrench = {
   cannot: (title: string, state: string) => `${title}\u00a0: ${state}. Il ne se prête pas.`,
   whom: 'À qui\u00a0?',
   whomMore: 'Tapez un nom ou lisez une carte. Sans compte, un prénom suffit.',
-  opened: (name: string) => `${name}.`,
+  opened: (name: string) => ended(name),
   closePerson: 'Fermer cette personne',
   name: 'Prénom, nom si on veut',
-  phone: 'Téléphone',
-  email: 'E-mail',
+  phone: 'Son téléphone',
+  email: 'Son e-mail',
   contactMore: 'Pour prévenir d’un retard. Effacé un mois après le retour.',
   optional: (label: string) => `${label} (facultatif)`,
   holds: (count: number) => `A en ce moment (${count})`,
@@ -52,7 +53,7 @@ export const lendFrench = {
   contactWrong: 'Ce contact n’est pas complet.',
   lend: (count: number) => (count > 1 ? `Prêter les ${count}` : 'Prêter'),
   lending: 'Envoi…',
-  lent: (count: number, who: string) => `Prêté\u00a0: ${things(count)}, ${who}.`,
+  lent: (count: number, who: string) => ended(`Prêté\u00a0: ${things(count)}, ${who}`),
   lentMore: (day: string) => `Premier retour ${day}.`,
   taken: (who: string, day: string) =>
     who && day ? `Pris entre-temps\u00a0: chez ${who} jusqu’au ${day}.` : 'Pris entre-temps par quelqu’un d’autre.',

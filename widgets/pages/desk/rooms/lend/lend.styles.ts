@@ -71,7 +71,7 @@ export const lendStyles = css`
   @container (min-width: 52em) {
     .lends {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 340px;
+      grid-template-columns: minmax(0, 1fr) 22em;
       grid-template-rows: auto 1fr;
       align-items: start;
       gap: 20px;

@@ -2,8 +2,8 @@ import type { OutputOf } from '../../../../shared/wire.js'
 
 export type Received = OutputOf<'loans.receive'>
 
-export const returnStates = ['good', 'worn', 'damaged', 'to-repair'] as const
-export type ReturnState = (typeof returnStates)[number]
+export const returnConditions = ['good', 'worn', 'damaged', 'to-repair'] as const
+export type ReturnState = (typeof returnConditions)[number]
 
 /** A return of this screen, with what was noted of it since. */
 export type Returned = Received & { readonly state: ReturnState; readonly missing: string }

@@ -30,15 +30,21 @@ export const todayEnglish: TodayStrings = {
 
   chips: 'Show',
   all: 'All',
-  short: { late: 'Late', out: 'Leave', back: 'Return', awaited: 'Waiting', visits: 'Visits' },
+  short: { late: 'Late', out: 'Leave', back: 'Return', awaited: 'Waiting', visits: 'Appointments' },
   heads: {
-    day: { late: 'Late', out: 'Leave today', back: 'Return today', awaited: 'Who waits for what', visits: 'Visits' },
+    day: {
+      late: 'Late',
+      out: 'Leave today',
+      back: 'Return today',
+      awaited: 'Who waits for what',
+      visits: 'Appointments',
+    },
     week: {
       late: 'Late',
       out: 'Leave this week',
       back: 'Return this week',
       awaited: 'Who waits for what',
-      visits: 'Visits of the week',
+      visits: 'Appointments of the week',
     },
   },
   others: (count) => (count > 1 ? `See the ${count} others` : 'See the other one'),

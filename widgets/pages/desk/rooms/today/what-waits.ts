@@ -4,7 +4,6 @@ import { formatFor } from '../../../../shared/format.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import { icon, type IconName } from '../../parts/icons.js'
 import type { Desk, Space } from '../../room.js'
-import { iconOf, nameIn } from '../../rooms.strings.js'
 import { innerRoomOf, isInnerRoom } from '../network/inner-rooms.js'
 import type { NetworkStrings } from '../network/network.strings.js'
 import { itemOf, type Queue } from '../moderation/moderation.js'
@@ -22,15 +21,7 @@ type Waiting = { readonly name: string; readonly icon: IconName; readonly href: 
 /** What waits in each room of a site or of the network, and in each part of a room that has several. */
 export function whatWaits({ desk, words, network, space }: WaitsView): Content {
   const waiting = space.rooms.flatMap(({ room, waits, parts }): Waiting[] => {
-    if (!parts)
-      return [
-        {
-          name: nameIn(desk.language, room),
-          icon: iconOf(room),
-          href: desk.hrefOf({ room, item: '', filters: {} }),
-          count: waits,
-        },
-      ]
+    if (!parts) return [{ ...desk.signOf(room), href: desk.hrefOf({ room, item: '', filters: {} }), count: waits }]
     return Object.entries(parts).flatMap(([part, count]) =>
       isInnerRoom(part)
         ? [
@@ -110,7 +101,7 @@ export function elsewhere({ desk, words, space: { of } }: Pick<WaitsView, 'desk'
     <ul class="rows framed">
       ${open.map(({ of: other, rooms, first }) => {
         const waits = rooms.reduce((sum, room) => sum + room.waits, 0)
-        const name = other.name ?? nameIn(desk.language, 'network')
+        const name = other.name ?? desk.signOf('network').name
         return html`<li>
           <a class="pick" href=${desk.hrefTo(other, first)}
             ><span class="grow"

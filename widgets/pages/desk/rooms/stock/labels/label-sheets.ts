@@ -12,10 +12,8 @@ type Laid = { readonly format: LabelFormat; readonly start: number }
 export function labelSheets(labels: readonly Label[], { format, start }: Laid) {
   const each = perSheet[format]
   const skipped = format === 'one' ? 0 : start - 1
-  const cells = [...Array.from({ length: skipped }, () => undefined), ...labels]
-  const sheets = Array.from({ length: Math.ceil(cells.length / each) }, (_, at) =>
-    cells.slice(at * each, (at + 1) * each),
-  )
+  const cells = [...Array<undefined>(skipped).fill(undefined), ...labels]
+  const sheets = [...Array(Math.ceil(cells.length / each)).keys()].map((at) => cells.slice(at * each, (at + 1) * each))
   return sheets.map(
     (sheet) =>
       html`<div class="paper ${format}">${sheet.map((label) => (label ? labelView(label) : html`<div></div>`))}</div>`,
