@@ -19,7 +19,7 @@ import { DraftRows } from './draft-rows.js'
 import type { FilesSheet } from './files/files-sheet.js'
 import type { ItemSheet } from './item-sheet.js'
 import type { LabelsSheet } from './labels/labels-sheet.js'
-import { NoticeForm } from './notice-form.js'
+import type { NoticeForm } from './notice-form.js'
 import { QuickAdd } from './quick-add.js'
 import { shownOn } from './shown-on.js'
 import { StockListView } from './stock-list.js'
@@ -56,7 +56,7 @@ class StockRoom implements Room {
   readonly #act: DeskAct
   readonly #parts: Parts
   readonly #quick: QuickAdd
-  readonly #notices: NoticeForm
+  readonly #notices: LazyPart<NoticeForm>
   readonly #drafts: DraftRows
   readonly #view: StockListView
   /** Comes with the first object that is opened. */
@@ -112,7 +112,10 @@ class StockRoom implements Room {
       facts: () => this.#facts.answer,
     }
     this.#quick = new QuickAdd(this.#parts)
-    this.#notices = new NoticeForm(this.#parts)
+    this.#notices = new LazyPart(desk, async () => {
+      const { NoticeForm } = await import('./notice-form.js')
+      return new NoticeForm(this.#parts)
+    })
     this.#drafts = new DraftRows(this.#parts, this.#quick)
     this.#view = new StockListView(this.#parts, this.#list)
     this.#labels = new LazyPart(desk, async () => {
@@ -171,7 +174,7 @@ class StockRoom implements Room {
         <div class="stack aside">
           ${
             filtersIn(this.#desk.filters).part === 'notices'
-              ? this.#notices.render(facts)
+              ? this.#notices.render(listWords, (part) => part.render(facts))
               : html`${this.#drafts.render()} ${this.#quick.render(facts)} ${this.#fileWays(words)}`
           }
           ${shownOn(this.#parts, facts, () => void this.#facts.ask())}
