@@ -42,7 +42,7 @@ test('the desk opens on the day: a volunteer calls, hands over and takes back fr
   await page.getByRole('heading', { level: 1, name: 'Vendredi 5 mars' }).waitFor()
   await page.getByText('Une demande attend votre réponse. Nora, Crêpière, jeudi 11 mars.').waitFor()
   const line = (title: string) => page.locator('.line').filter({ hasText: title })
-  const chips = (await page.locator('.chip').allInnerTexts()).map((text) => text.replace(/\s+/, ' '))
+  const chips = (await page.locator('.chip').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))
   expect(chips).toEqual(['Tout 3', 'En retard 1', 'Sortent 1', 'Reviennent 1'])
   expect(await line('Scie').locator('.person').innerText()).toContain('Mehdi\u00a0B.')
   expect(

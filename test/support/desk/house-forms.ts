@@ -30,6 +30,10 @@ export function houseForms(town: () => HouseTown): Readonly<Record<string, Table
       press: 'Partager cet écran',
       call: 'screens.enrol',
       done: 'est un écran partagé',
+      otherwise: {
+        'closes on Escape, with the keyboard where it was opened':
+          'a screen that is shared already is not shared again: what opened the form is gone',
+      },
       lacks: [],
     },
     'another role of somebody': {

@@ -22,7 +22,6 @@ const network = '#/network/network/network'
 const lists = {
   'who works for a house': { at: `#/people/${house}`, opens: /^Changer/ },
   'what is asked of a house': { at: `#/loans/${house}`, opens: /Crêpière.*Lucas/ },
-  'the people of a house': { at: `#/borrowers/${house}`, opens: /Odile/ },
   'what a house lends': { at: `#/stock/${house}`, opens: 'Crêpière' },
   'who comes to a workshop': { at: `#/workshop/${house}`, opens: /^(?!Écrire).*Alma/s },
   'what is looked at on a site': { at: `#/moderation/site/${site}`, opens: /Échelle/ },

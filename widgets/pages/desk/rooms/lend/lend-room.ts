@@ -12,6 +12,7 @@ import { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
 import { FindField } from '../../parts/find/find-field.js'
 import type { FoundThing } from '../../parts/find/found.js'
+import { ScannedCodes } from '../../parts/scan/scanned-codes.js'
 import { refusalsOf } from '../../refusals/refusals-of.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { basketList } from './basket-list.js'
@@ -38,6 +39,7 @@ class LendRoom implements Room {
   readonly #member: string
   readonly #words: () => LendStrings | undefined
   readonly #field: FindField
+  readonly #codes: ScannedCodes
   readonly #act: DeskAct
   readonly #borrower: RemoteRead<readonly [string], Borrower>
   #wrong: 'phone' | 'email' | undefined
@@ -71,14 +73,19 @@ class LendRoom implements Room {
       },
       left: () => this.#closePerson(),
     })
+    this.#codes = new ScannedCodes(desk, { field: '#find', isOpen: () => true, take: (code) => this.#field.take(code) })
     addEventListener('keydown', this.#pressed)
-    // A thing that is to be lent from elsewhere comes in the address.
+    // A thing that is to be lent from elsewhere, or for whom, named by a loan of theirs, comes in the address.
+    const { person } = desk.filters
+    if (person) this.#change({ known: person, fresh: undefined })
     if (desk.item) void this.#field.take(desk.item).then(() => desk.go({ item: '' }, true))
+    else if (person) desk.go({ filters: {} }, true)
   }
 
   close(): void {
     removeEventListener('keydown', this.#pressed)
     this.#field.close()
+    this.#codes.close()
     this.#borrower.close()
   }
 
@@ -93,7 +100,7 @@ class LendRoom implements Room {
     const { lines, known, fresh } = this.#basket
     return html`<div class="lends">
       <div class="stack left">
-        ${this.#field.render()}
+        ${this.#field.render(this.#codes.way())} ${this.#codes.sheet()}
         ${basketList({
           ...{ words, language, lines, today: this.#now, borrower: this.#person, who: this.#who },
           change: (copy, to) =>

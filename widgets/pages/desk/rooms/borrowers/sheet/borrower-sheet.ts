@@ -101,7 +101,7 @@ export class BorrowerSheet {
         <button type="button" class="way" @click=${() => print()}>${words.print}</button>
         <a
           class="go"
-          href=${desk.hrefOf({ room: 'loans', item: 'counter', filters: last === undefined ? {} : { person: last } })}
+          href=${desk.hrefOf({ room: 'lend', item: '', filters: last === undefined ? {} : { person: last } })}
           >${icon('loans')}${words.lendTo(name)}</a
         >
       </div>

@@ -4,7 +4,7 @@ import type { SheetStrings } from './sheet.strings.js'
 const quoted = (title: string) => `“${title}”`
 
 export const sheetEnglish: SheetStrings = {
-  backToList: '‹ People',
+  backToList: 'Back to the list',
   optional: (label) => `${label} (optional)`,
   call: (name, phone) => `Call ${name}, ${phone}`,
   byMail: 'reached by our e\u2011mails',

@@ -6,7 +6,7 @@ export type ReadyThing = { readonly title: string; readonly day: string; readonl
 const quoted = (title: string) => `«\u00a0${title}\u00a0»`
 
 export const sheetFrench = {
-  backToList: '‹ Personnes',
+  backToList: 'Revenir à la liste',
   optional: (label: string) => `${label} (facultatif)`,
   call: (name: string, phone: string) => `Appeler ${name}, ${phone}`,
   byMail: 'joignable par nos e\u2011mails',
