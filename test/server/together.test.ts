@@ -27,7 +27,8 @@ test('those that send mails are told apart by their name', () => {
       'late-look-mail',
       'membership-mail',
     ],
-    ...['moderation-mail', 'network-mail', 'offer-mail', 'reminder-mail', 'repairer-mail', 'reported-loan-mail'],
+    ...['moderation-mail', 'network-mail', 'offer-mail', 'reminded-mail', 'reminder-mail', 'repairer-mail'],
+    'reported-loan-mail',
     ...['resident-mail', 'role-mail', 'session-mail', 'taker-loan-mail', 'wait-mail', 'watch-mail', 'word-mail'],
   ])
 })

@@ -44,6 +44,7 @@ export async function up(db: Kysely<unknown>, c: Columns): Promise<void> {
   await db.schema.createIndex('membership_member').on('membership').columns(['member_id', 'to_day']).execute()
   await db.schema.createIndex('membership_account').on('membership').column('account_id').execute()
   await db.schema.createIndex('membership_email').on('membership').column('email').execute()
+  await db.schema.createIndex('membership_paid').on('membership').column('paid_on').execute()
   await db.schema.createIndex('membership_end').on('membership').column('to_day').execute()
   await db.schema
     .createTable('deposit')
@@ -63,6 +64,7 @@ export async function up(db: Kysely<unknown>, c: Columns): Promise<void> {
     .addColumn('created_at', c.instant, (col) => col.notNull())
     .execute()
   await db.schema.createIndex('deposit_member').on('deposit').columns(['member_id', 'ended_on']).execute()
+  await db.schema.createIndex('deposit_ended').on('deposit').column('ended_on').execute()
   await db.schema.createIndex('deposit_account').on('deposit').column('account_id').execute()
   await db.schema
     .alterTable('loan_rule')

@@ -82,6 +82,7 @@ describe('who may do what in which state', () => {
       'out lost → lost',
       'out damaged → damaged',
       'out lengthen → out',
+      'returned damaged → damaged',
       'lost found → returned',
     ])
   })

@@ -18,6 +18,7 @@ const rule = {
   bufferDays: 1,
   mostRenewals: 1,
   agreesAlone: false,
+  asksMembership: false,
   depositCents: null,
 } as const
 

@@ -70,6 +70,7 @@ export const samplesOfLoans: Readonly<Record<string, Sample>> = {
   'loans.receive': { input: () => ({ code: 'NO-0001' }), answers: 'copy-unknown' },
   'loans.lastActs': { input: () => ({}) },
   'loans.undo': { input: () => ({ acts: [newId()] }), answers: 'undo-over' },
+  'loans.ofThing': { input: () => ({ offer: newId() }), answers: 'offer-gone' },
   'loans.lend': {
     input: () => ({ firstName: 'Rose', locale: 'fr', things: [{ copy: newId(), to: '2027-03-03' }] }),
     answers: 'basket-refused',

@@ -4,6 +4,7 @@ import type { Sample } from './samples.js'
 const place = 'maison-des-marais'
 const offers = () => ({ offers: [newId()] })
 const copy = () => ({ copyId: newId(), seen: 0 })
+const days = { from: '2027-06-01', to: '2027-06-02' }
 const gone = 'offer-gone'
 
 /** The room of a stock. */
@@ -31,6 +32,11 @@ export const samplesOfStock: Readonly<Record<string, Sample>> = {
   'stock.dropCopy': { input: copy, answers: gone },
   'stock.setOutOfOrder': { input: () => ({ ...copy(), reason: 'joint' }), answers: gone },
   'stock.putBack': { input: copy, answers: gone },
+  'stock.keep': { input: () => ({ offerId: newId(), seen: 0, shelf: 'C3', note: '', contents: [] }), answers: gone },
+  'stock.blockDays': { input: () => ({ copyId: newId(), ...days, reason: 'Révision' }), answers: gone },
+  'stock.freeDays': { input: () => ({ copyId: newId(), ...days }), answers: gone },
+  'stock.labels': { input: () => ({}) },
+  'stock.labelled': { input: () => ({ copies: [newId()], isPrinted: true }) },
   'stock.showOn': { input: () => ({ on: 'everywhere' }) },
   'stockFiles.show': { input: () => ({}) },
   'stockFiles.report': { input: () => ({ importId: newId(), locale: 'fr' }), answers: 'import-gone' },

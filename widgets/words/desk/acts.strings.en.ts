@@ -77,6 +77,7 @@ export const englishActs: ActWords = {
   'stock.putBack': 'put back in service',
   'loans.handle': 'answered the request of',
   'loans.enter': 'entered a loan at the counter:',
+  'loans.lend': 'lent at the counter to',
   'loans.receive': 'took back at the counter what was lent to',
   'loans.undo': 'undid what was just done at the counter, of',
   'loans.noteCondition': 'noted how the thing was, for the request of',

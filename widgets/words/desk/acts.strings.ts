@@ -76,6 +76,7 @@ export const frenchActs: Readonly<Record<string, string>> = {
   'stock.putBack': 'a remis en service',
   'loans.handle': 'a répondu à la demande de',
   'loans.enter': 'a noté un prêt au comptoir\u00a0:',
+  'loans.lend': 'a prêté au comptoir à',
   'loans.receive': 'a repris au comptoir ce qu’avait',
   'loans.undo': 'a annulé ce qui venait d’être fait au comptoir, de',
   'loans.noteCondition': 'a noté l’état de ce que demandait',

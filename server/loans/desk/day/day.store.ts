@@ -2,6 +2,7 @@ import type { ExpressionBuilder } from 'kysely'
 import { dayParts, type DayPart } from '../../../../widgets/words/loans/day-parts.js'
 import type { Id } from '../../../base/id.js'
 import type { Day } from '../../../base/local-time.js'
+import { chosenByOthers } from '../../../database/dialect.js'
 import type { Db, Tables } from '../../../database/tables.js'
 
 /** From today to a last day, which is today or a later one. */
@@ -24,7 +25,7 @@ export type DayFound = {
 }
 
 /** Each is in one part at most: what is late does not come back today too. */
-function partOf(eb: ExpressionBuilder<Tables, 'loan'>, { today, last }: Pick<DayAsked, 'today' | 'last'>) {
+function partOf(db: Db, eb: ExpressionBuilder<Tables, 'loan'>, { today, last }: Pick<DayAsked, 'today' | 'last'>) {
   const isOut = eb('loan.status', '=', 'out')
   const isLater = eb('loan.from_day', '>', last)
   const hasCopyOut = eb.exists(
@@ -32,7 +33,7 @@ function partOf(eb: ExpressionBuilder<Tables, 'loan'>, { today, last }: Pick<Day
       .selectFrom('loan as holding')
       .select('holding.id')
       .whereRef('holding.copy_id', '=', 'loan.copy_id')
-      .where('holding.status', '=', 'out'),
+      .where(chosenByOthers(db, 'holding.status'), '=', 'out'),
   )
   return eb
     .case()
@@ -64,10 +65,10 @@ export async function loansOfDay(db: Db, { member, today, last, part, most }: Da
         .when('loan.status', '=', 'out')
         .then(eb.ref('loan.to_day'))
         // What has no days may leave at once.
-        .else(eb.fn.coalesce('loan.from_day', eb.val('')))
+        .else(eb.fn.coalesce('loan.from_day', eb.val(today)))
         .end()
         .as('on'),
-      partOf(eb, { today, last }).as('part'),
+      partOf(db, eb, { today, last }).as('part'),
     ])
     .where('loan.member_id', '=', member)
     .where('loan.status', 'in', ['agreed', 'out'])
