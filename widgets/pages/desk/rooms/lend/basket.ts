@@ -69,3 +69,10 @@ export function wrongContact({ phone, email }: Fresh): 'phone' | 'email' | undef
   if (phone.trim() && phone.replace(/\D/g, '').length < 8) return 'phone'
   return email.trim() && !isMail(email.trim()) ? 'email' : undefined
 }
+
+/** Who is new to the place, as they are sent. */
+export function freshSaid(fresh: Basket['fresh']) {
+  const phone = fresh?.phone.trim()
+  const email = fresh?.email.trim()
+  return { firstName: fresh?.name.trim() ?? '', ...(phone && { phone }), ...(email && { email }) }
+}

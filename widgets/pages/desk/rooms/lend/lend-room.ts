@@ -20,6 +20,7 @@ import {
   allBackOn,
   beyondRules,
   emptyBasket,
+  freshSaid,
   keptIn,
   wrongContact,
   type Basket,
@@ -268,10 +269,4 @@ class LendRoom implements Room {
     this.#field.focus()
     desk.refresh()
   }
-}
-
-function freshSaid(fresh: Basket['fresh']) {
-  const phone = fresh?.phone.trim()
-  const email = fresh?.email.trim()
-  return { firstName: fresh?.name.trim() ?? '', ...(phone && { phone }), ...(email && { email }) }
 }

@@ -79,7 +79,8 @@ export class StockListView {
   /** Above the list and what is open beside it: what it is narrowed to. */
   narrowing(facts: StockRoomFacts, listWords: ListStrings) {
     return html`<div class="stack narrowing">
-      ${this.#partsOf()} ${filters(this.#parts.desk, listWords, this.#fields(facts))} ${this.#codes.way()}
+      ${this.#partsOf()}
+      <div class="found">${filters(this.#parts.desk, listWords, this.#fields(facts))} ${this.#codes.way()}</div>
       ${this.#codes.sheet()} ${this.#states()}
     </div>`
   }

@@ -14,6 +14,15 @@ export const stockStyles = css`
       }
     }
   }
+  .narrowing .found {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: end;
+  }
+  .narrowing .found > .filters {
+    flex: 1 1 24em;
+  }
   .quick.panel {
     background: var(--sunken);
   }

@@ -87,7 +87,7 @@ export class ThingPart {
     const { desk } = this.#parts
     const copy = copies.find(({ now }) => now.is === 'here' || now.is === 'reserved')
     if (!words || kind !== 'lend' || state === 'draft' || !copy) return nothing
-    return html`<a class="go" href=${desk.hrefOf({ room: 'loans', item: 'counter', filters: { code: copy.code } })}
+    return html`<a class="go" href=${desk.hrefOf({ room: 'lend', item: copy.code, filters: {} })}
       >${icon('loans')}${words.lend}</a
     >`
   }
