@@ -101,7 +101,7 @@ test('photos dropped at once wait for their titles, what is moved or paused says
   await counts.where('act', '=', 'stock photo hour').execute()
   await page.locator('#quick-photo').setInputFiles(await photo('cric.jpg', '#246'))
   await page.getByLabel('Titre', { exact: true }).fill('Cric')
-  await page.getByRole('button', { name: 'Ajouter', exact: true }).click()
+  await page.locator('.quick').getByRole('button', { name: 'Ajouter', exact: true }).click()
   await page.getByText('Quatre cents photos en une heure pour votre structure, c’est le plus possible.').waitFor()
   expect(await page.getByLabel('Titre : Cric').inputValue()).toBe('Cric')
   expect(await desk.look('room')).toEqual([])

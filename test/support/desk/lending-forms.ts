@@ -11,6 +11,7 @@ export function lendingForms(town: () => HouseTown): Readonly<Record<string, Tab
   return {
     'an object of the stock': {
       at: () => `#/stock/${house}/${town().pan}`,
+      stays: true,
       within: '.panel.item .described',
       fields: { Titre: (time) => `Crêpière ${time}`, 'Quelques mots (facultatif)': (time) => `Deux plaques, ${time}.` },
       mistake: { field: 'Titre', typed: '', said: 'Écrivez ce que c’est' },
@@ -35,7 +36,11 @@ export function lendingForms(town: () => HouseTown): Readonly<Record<string, Tab
       at: () => `#/stock/${house}/${town().pan}`,
       stays: true,
       within: 'section[aria-labelledby=thing-kept]',
-      fields: { Rayon: (time) => `C${time}`, Observations: (time) => `Prise à surveiller, ${time}.` },
+      fields: {
+        Rayon: (time) => `C${time}`,
+        'Valeur (€)': (time) => `${time},50`,
+        Observations: (time) => `Prise à surveiller, ${time}.`,
+      },
       mistake: { field: 'Valeur (€)', typed: 'cher', said: 'Écrivez un nombre d’euros' },
       press: 'Noter pour l’équipe',
       call: 'stock.keep',
