@@ -57,6 +57,8 @@ type LoanFacts = Seen & {
   readonly sequence: number
   /** Set where it may be taken back until then: the other side hears of it afterwards, if it stands. */
   readonly settlesAt?: Instant
+  /** Done at a counter: what stands is shown at once, and mails alone wait until it settles. */
+  readonly isShown?: true
   readonly kind: OfferKind
   readonly category: string
   /** The weight class of its category when it was asked for; absent where nobody had said. */

@@ -15,7 +15,7 @@ export type LoanEvent = LoanEvents[LoanEventType]
 
 type Settled = {
   readonly loan: Loan
-  /** Of an act of the counter: until then nobody is told. An answer that may be taken back says so itself. */
+  /** Of an act of the counter: until then no mail tells of it. An answer that may be taken back says so itself. */
   readonly settlesAt?: Instant | undefined
 }
 
@@ -24,7 +24,11 @@ export async function recordLoan(
   now: Instant,
   { loan, settlesAt, ...event }: LoanEvent & Settled,
 ): Promise<void> {
-  await record(tx, now, { ...(await factsOf(tx, loan)), ...(settlesAt !== undefined && { settlesAt }), ...event })
+  await record(tx, now, {
+    ...(await factsOf(tx, loan)),
+    ...(settlesAt !== undefined && { settlesAt, isShown: true }),
+    ...event,
+  })
 }
 
 async function factsOf(tx: Tx, loan: Loan) {

@@ -142,7 +142,7 @@ export class LiveStreams implements Follower {
   }
 
   #heldUntil({ event }: RecordedEvent): Instant | undefined {
-    const until = 'settlesAt' in event ? event.settlesAt : undefined
+    const until = 'settlesAt' in event && event.isShown !== true ? event.settlesAt : undefined
     return until !== undefined && until > this.#parts.clock.now() ? until : undefined
   }
 
