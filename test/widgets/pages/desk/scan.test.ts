@@ -100,6 +100,16 @@ describe('a scanner', () => {
 
   afterEach(() => host.scans.close())
 
+  it('is not what a hand types whose last signs come at once', () => {
+    const field = host.at('#codes')
+    press(field, [...'M-0'], 120)
+    pressedAt += 200 - 1_000
+    press(field, [...'149', 'Enter'])
+    scan(field, 'M-0150')
+
+    expect(host.heard).to.deep.equal(['M-0150'])
+  })
+
   it('is heard wherever the keyboard stands, and presses nothing there', () => {
     const left = scan(host.at('button'), 'M-0149')
     scan(document.body, 'https://coop.example/o/etagere/M-0150')

@@ -5,6 +5,9 @@ import { readSigns, type Sign } from './signs.js'
 /** A hand takes longer from one key to the next. */
 const betweenSignsMs = 50
 
+/** What is struck sooner after slower signs is of the same hand. */
+const pauseMs = 500
+
 /** Two keys may be struck at once by a hand. */
 const fewestSigns = 3
 
@@ -25,6 +28,7 @@ export class HearScans implements ReactiveController {
   readonly #heard: ScansHeard
   #signs: Sign[] = []
   #at = 0
+  #isByHand = false
   /** What the first sign may change where it is typed, as it was before. */
   #before = ''
 
@@ -52,9 +56,12 @@ export class HearScans implements ReactiveController {
     const { code, key, shiftKey, timeStamp } = event
     // They go with a sign.
     if (goesWithSign.has(key)) return
-    const isNext = timeStamp - this.#at < betweenSignsMs
+    const sinceMs = timeStamp - this.#at
     this.#at = timeStamp
-    if (!isNext) this.#signs = []
+    if (sinceMs >= betweenSignsMs) {
+      this.#isByHand = sinceMs < pauseMs && (this.#isByHand || this.#signs.length > 0)
+      this.#signs = []
+    }
     const [target] = event.composedPath()
     if (key === 'Enter' && !isChord(event)) return this.#end(event, target)
     if (!isSign(event) || !this.#isHeardAt(target)) {
@@ -69,8 +76,10 @@ export class HearScans implements ReactiveController {
 
   #end(event: KeyboardEvent, target: EventTarget | undefined): void {
     const signs = this.#signs
+    const isByHand = this.#isByHand
     this.#signs = []
-    if (signs.length < fewestSigns) return
+    this.#isByHand = false
+    if (isByHand || signs.length < fewestSigns) return
     event.preventDefault()
     event.stopImmediatePropagation()
     giveBack(target, this.#before)
