@@ -75,10 +75,10 @@ test('what is late is said on the shelf and before it is promised; back, who wai
   const desk = await openDesk('/bureau#/stock/member/maison-des-marais')
   const { page } = desk
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
-  await page.getByRole('link', { name: 'En retard · 1' }).click()
+  await page.getByRole('link', { name: 'En retard 1' }).click()
   await page
     .getByRole('row', { name: /Gaufrier/ })
-    .getByText('Rose, 4 jours de retard')
+    .getByText('En retard, 4 jours')
     .waitFor()
   await page.getByText('Un objet', { exact: true }).waitFor()
   expect(await desk.look('room')).toEqual([])

@@ -73,6 +73,6 @@ test('what is out is told at once; on a telephone what lends is in sight', async
   await page.setViewportSize({ width: 320, height: 700 })
   expect(await desk.look('room')).toEqual([])
   await page.keyboard.press('Control+Enter')
-  await page.getByText('À qui ? Tapez un nom ou lisez une carte.').waitFor()
+  await page.getByText('À qui ? Tapez un nom ou lisez une carte.', { exact: true }).waitFor()
   expect(desk.complaints).toEqual([])
 })

@@ -60,10 +60,10 @@ test('three come back by their codes, one of them damaged, and two are undone, b
   // The last is undone with its damage; then the one before.
   await page.keyboard.press('F2')
   await page.keyboard.press('Control+z')
-  await line.getByText(/^Perceuse, .* retour annulé/).waitFor()
+  await line.getByText(/Perceuse, .* retour annulé/).waitFor()
   await page.locator('#return-code:focus').waitFor()
   await page.keyboard.press('Control+z')
-  await line.getByText(/^Gaufrier, .* retour annulé/).waitFor()
+  await line.getByText(/Gaufrier, .* retour annulé/).waitFor()
   expect(await statuses()).toEqual(['Crêpière returned', 'Gaufrier out', 'Perceuse out'])
   const copies = (await holder.ask('stock.open', { member, offerId: things[2]?.offerId ?? '' })).output?.copies
   expect(copies?.[0]?.out).toBeUndefined()
@@ -83,7 +83,7 @@ test('what was done last is undone from its list, in any room', async () => {
   const desk = await desks.open(paul, { path: room, width: 390 })
   const { page } = desk
   const done = page.getByRole('region', { name: 'Derniers gestes' })
-  await done.getByRole('button', { name: /Annuler\u00a0: Crêpière .*repris de\u00a0Rose/ }).press('Enter')
+  await done.getByRole('button', { name: /Annuler\s: Crêpière .*repris de\sRose/ }).press('Enter')
   await done.getByText('annulé').first().waitFor()
   expect(await statuses()).toEqual(['Crêpière out', 'Gaufrier out', 'Perceuse out'])
   expect(desk.complaints).toEqual([])
