@@ -51,7 +51,7 @@ export const works = {
   site: { of: 'site', may: ['manager'], opens: ['today', 'site'] },
   /** From which addresses its pages may act. */
   origins: { of: 'site', may: ['manager'], mayAnywhere: ['admin'] },
-  stock: { of: 'member', may: ['manager', 'staff'], opens: ['stock', 'loans', 'lend', 'returns', 'borrowers'] },
+  stock: { of: 'member', may: ['manager', 'staff'], opens: ['lend', 'returns', 'loans', 'stock', 'borrowers'] },
   /** Who belongs to the member, and what they have paid. */
   members: { of: 'member', may: ['manager', 'staff'], opens: ['memberships'] },
   /** What it asks of them. */
