@@ -43,11 +43,12 @@ export async function enrolScreen(
 export async function resetScreen(
   { tx, about }: Pick<StaffContext, 'tx' | 'about'>,
   { subject }: Allowed<'screens'>,
-  { screenId, ...changed }: ChangeScreenInput,
+  { screenId, name, minutes, isFrontDesk }: ChangeScreenInput,
 ): Promise<void> {
   const screen = await theScreen(tx, subject, screenId)
-  await changeScreen(tx, screen.id, changed)
-  about(aboutScreen(screen))
+  const set = { ...screen, name: name ?? screen.name, minutes, isFrontDesk }
+  await changeScreen(tx, set)
+  about(aboutScreen(set))
 }
 
 /** Whatever was opened there ends with it. */

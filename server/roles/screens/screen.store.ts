@@ -78,12 +78,11 @@ export async function hasScreens(db: Db, memberId: Id<'Member'>): Promise<boolea
 
 export async function changeScreen(
   tx: Tx,
-  id: Id<'Screen'>,
-  { minutes, isFrontDesk }: Pick<Screen, 'minutes' | 'isFrontDesk'>,
+  { id, name, minutes, isFrontDesk }: Pick<Screen, 'id' | 'name' | 'minutes' | 'isFrontDesk'>,
 ): Promise<void> {
   await tx
     .updateTable('screen')
-    .set({ minutes, front_desk: flag(isFrontDesk) })
+    .set({ name, minutes, front_desk: flag(isFrontDesk) })
     .where('id', '=', id)
     .execute()
 }

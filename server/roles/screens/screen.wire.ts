@@ -19,7 +19,8 @@ export const enrolScreenInput = v.strictObject({
 })
 export const enrolScreenOutput = v.object({ screenId: v.string() })
 
-export const changeScreenInput = v.strictObject({ ...named, screenId: id, ...settings })
+/** A program of before does not say a name: it stays. */
+export const changeScreenInput = v.strictObject({ ...named, screenId: id, name: v.optional(line(40)), ...settings })
 export const withdrawScreenInput = v.strictObject({ ...named, screenId: id })
 
 export const screensOutput = v.object({

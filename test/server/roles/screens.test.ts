@@ -199,6 +199,23 @@ describe.each(engines)('a screen that several share, on %s', (engine) => {
     )
   })
 
+  test('is renamed and set by a manager alone, and keeps its name where none is said', async () => {
+    const { server, member, yasmine, paul, device, screenId } = await openShared(engine)
+    await using _closed = server
+    const set = { member, screenId, minutes: 15, isFrontDesk: true }
+
+    expect((await paul.act('screens.change', set)).reason).toBe('role-missing')
+    expect((await yasmine.act('screens.change', { ...set, minutes: 16 })).status).toBe(400)
+    expect((await yasmine.act('screens.change', set)).status).toBe(200)
+    expect((await device.ask('screens.show', {})).output).toMatchObject({ name: 'Comptoir', minutes: 15 })
+    expect((await yasmine.act('screens.change', { ...set, name: 'Accueil', minutes: 1 })).status).toBe(200)
+    expect((await device.ask('screens.show', {})).output).toMatchObject({
+      name: 'Accueil',
+      minutes: 1,
+      isFrontDesk: true,
+    })
+  })
+
   test('tells by mail whose digits were chosen and changed, and refuses those that are guessed first', async () => {
     const { server, choose } = await openShared(engine)
     await using _closed = server

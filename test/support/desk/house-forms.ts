@@ -1,5 +1,6 @@
 import { frenchRoles } from '../../../widgets/words/desk/desk.strings.js'
 import { photo } from '../roles/presses.js'
+import { enrolled } from '../roles/screens.js'
 import type { TabledForm } from './form-contract.js'
 import { house, type HouseTown } from './house-town.js'
 
@@ -34,6 +35,26 @@ export function houseForms(town: () => HouseTown): Readonly<Record<string, Table
         'closes on Escape, with the keyboard where it was opened':
           'a screen that is shared already is not shared again: what opened the form is gone',
       },
+      lacks: [],
+    },
+    'how a screen that several share is set': {
+      at: async () => {
+        const { hugo, server, house: place } = town()
+        const list = async () => (await hugo.ask('screens.list', named())).output?.screens ?? []
+        const found = (await list()).find(({ name }) => name.startsWith('Annexe'))
+        if (found) return `#/people/${house}/${found.screenId}`
+        const { screenId } = await enrolled(server, hugo, { member: place.memberId, name: 'Annexe' })
+        return `#/people/${house}/${screenId}`
+      },
+      fields: {
+        'Son nom, tel que l’équipe le lira': (time) => `Annexe ${time}`,
+        'Se verrouille sans un geste après': (time) => (time % 2 === 0 ? '10 minutes' : '15 minutes'),
+      },
+      mistake: { field: 'Son nom, tel que l’équipe le lira', typed: '', said: 'Donnez-lui un nom' },
+      press: 'Garder',
+      call: 'screens.change',
+      done: 'est réglé ainsi',
+      undone: 'est comme avant',
       lacks: [],
     },
     'another role of somebody': {

@@ -47,7 +47,7 @@ export class DeskPage extends LitElement {
     entered: (isAnother) => this.#entered(isAnother),
     left: () => void this.#left(),
   })
-  readonly #names = new FrontNames(this.#screen, this.#opened)
+  readonly #names = new FrontNames(this, { screen: this.#screen, opened: this.#opened })
   readonly #spaces = new OwnSpaces(this, {
     whose: () => (this.#presence.state === 'in' || this.#opened.isOpen ? this.#presence.email : ''),
     isThere: () => this.#presence.state === 'in',
@@ -180,7 +180,7 @@ export class DeskPage extends LitElement {
       spaces: () => this.#spaces.all ?? [],
       parts: () => this.#spaces.find(space.of)?.rooms.find((each) => each.room === room)?.parts ?? {},
       moved: () => this.#moved(),
-      did: this.#names.after((text, undo) => this.#done.add(text, undo)),
+      did: (text, undo) => this.#done.add(text, undo),
       told: (text) => this.#done.tell(text),
       failed: (cause) => this.#failed(failureOf(cause)),
       freshCode: () => this.#presence.freshCode(),

@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement } from 'lit'
 import { focusOn } from '../../parts/focus-on.js'
 import type { DeskStrings } from './desk.strings.js'
+import { deskNames } from './parts/desk-names.js'
 import { icon } from './parts/icons.js'
 import type { Undo } from './room.js'
 
@@ -45,7 +46,7 @@ export class DoneList {
       ${this.#all.map(
         (each) =>
           html`<li tabindex="-1" class=${each.isNews ? 'news' : ''}>
-            ${icon(each.isNews ? 'alert' : 'check')}<span class="grow">${each.text}</span>
+            ${icon(each.isNews ? 'alert' : 'check')}<span class="grow">${deskNames.said(each.text)}</span>
             ${each.undo ? html`<button type="button" class="quiet" @click=${() => this.#undo(each)}>${each.undo.name}</button>` : nothing}
             <button type="button" class="sign" aria-label=${words.close} @click=${() => this.#drop(each)}>
               ${icon('close')}

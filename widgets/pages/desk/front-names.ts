@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit'
 import { way } from '../../parts/notice.js'
 import type { Content } from '../../shared/content.js'
 import type { DeskStrings } from './desk.strings.js'
@@ -10,40 +11,41 @@ export class FrontNames {
   readonly #screen: SharedScreen
   readonly #opened: OpenedRoom
 
-  constructor(screen: SharedScreen, opened: OpenedRoom) {
+  constructor(host: LitElement, { screen, opened }: { readonly screen: SharedScreen; readonly opened: OpenedRoom }) {
     this.#screen = screen
     this.#opened = opened
+    deskNames.gone = () => host.requestUpdate()
   }
 
   render(words: DeskStrings | undefined): Content {
-    if (!this.#screen.here?.isFrontDesk || !this.#opened.showsResidents || !words) return undefined
-    return deskNames.areHidden
-      ? way(words.showNames, () => this.#turn(false))
-      : way(words.hideNames, () => this.#turn(true))
+    this.#settle()
+    if (!deskNames.isInFront || !this.#opened.showsResidents || !words) return undefined
+    return deskNames.areHidden ? way(words.showNames, () => this.#show()) : way(words.hideNames, () => deskNames.hide())
   }
 
   /** Somebody is there: what is asked from now on has no names. */
   enter(): void {
-    deskNames.areHidden = this.#screen.here?.isFrontDesk === true
-  }
-
-  /** Something is told as done: names go with it. */
-  after<Told extends unknown[]>(tell: (...told: Told) => void): (...told: Told) => void {
-    return (...told) => {
-      tell(...told)
-      if (this.#screen.here?.isFrontDesk && !deskNames.areHidden) this.#turn(true)
-    }
+    this.#settle()
+    if (deskNames.isInFront) deskNames.areHidden = true
   }
 
   /** Nobody is there. A room that shows names is drawn anew for whoever comes back; what was begun in it is kept. */
   leave(): void {
-    if (!this.#screen.here?.isFrontDesk || deskNames.areHidden) return
+    if (!deskNames.isInFront || deskNames.areHidden) return
     this.#opened.close()
-    deskNames.areHidden = true
+    deskNames.hide()
   }
 
-  #turn(areHidden: boolean): void {
-    deskNames.areHidden = areHidden
+  #show(): void {
+    deskNames.areHidden = false
     this.#opened.readAgain()
+  }
+
+  /** How the screen is set may be changed while somebody works there. */
+  #settle(): void {
+    const isInFront = this.#screen.here?.isFrontDesk === true
+    if (isInFront === deskNames.isInFront) return
+    deskNames.isInFront = isInFront
+    deskNames.areHidden = isInFront
   }
 }

@@ -8,7 +8,7 @@ export const englishActs: ActWords = {
   'roles.endRole': 'ended the role of',
   'roles.leave': 'left their role',
   'screens.enrol': 'made a shared screen of',
-  'screens.change': 'changed how this locks:',
+  'screens.change': 'changed how the screen is set:',
   'screens.withdraw': 'withdrew the screen',
   'screens.chooseDigits': 'chose six digits for the screens of',
   'screens.forgetDigits': 'removed their six digits for the screens of',

@@ -7,7 +7,7 @@ export const frenchActs: Readonly<Record<string, string>> = {
   'roles.endRole': 'a mis fin au rôle de',
   'roles.leave': 'a quitté son rôle',
   'screens.enrol': 'a fait un écran partagé de',
-  'screens.change': 'a changé le verrouillage de',
+  'screens.change': 'a changé les réglages de l’écran',
   'screens.withdraw': 'a retiré l’écran',
   'screens.chooseDigits': 'a choisi six chiffres pour les écrans de',
   'screens.forgetDigits': 'a retiré ses six chiffres pour les écrans de',

@@ -47,7 +47,8 @@ function signedFetch(address: string, { method = 'POST', headers, body, signal }
     )
     // Throws what another tab's session or the server's clock may mend, so that it is tried again.
     if (response.status === 401) opened(await response.clone().json())
-    return deskNames.shown(address, response)
+    const isAct = sent.has('idempotency-key')
+    return deskNames.shown(address, response, isAct && typeof body === 'string' ? body : undefined)
   })
 }
 

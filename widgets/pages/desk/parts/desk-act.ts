@@ -6,6 +6,7 @@ import { lazyStrings } from '../../../parts/lazy-strings.js'
 import type { TellWhy } from '../../../parts/refusals/refusal-text.js'
 import { whyNot } from '../../../parts/refusals/why-not.js'
 import { DeskRefused, failureOf, type Sent } from './client.js'
+import { deskNames } from './desk-names.js'
 import type { Desk } from '../room.js'
 import { actFrench, learnAct, type ActStrings } from './list.strings.js'
 import { refusalsOf } from '../refusals/refusals-of.js'
@@ -79,7 +80,7 @@ export class DeskAct {
   /** Beside the button of `at`. */
   said(at: string) {
     return html`<div class="act-said" role="status">
-      ${this.#said?.at === at ? html`<p class="wrong" id="said-${at}" tabindex="-1">${this.#said.text}</p>` : nothing}
+      ${this.#said?.at === at ? html`<p class="wrong" id="said-${at}" tabindex="-1">${deskNames.said(this.#said.text)}</p>` : nothing}
     </div>`
   }
 

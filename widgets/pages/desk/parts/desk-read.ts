@@ -1,6 +1,7 @@
 import { focusOn } from '../../../parts/focus-on.js'
 import { RemoteRead } from '../../../shared/remote-read.js'
 import { failureOf } from './client.js'
+import { deskNames } from './desk-names.js'
 import type { Desk } from '../room.js'
 
 type Question<Args extends readonly unknown[], Answer> = {
@@ -19,7 +20,7 @@ export function deskRead<Args extends readonly unknown[], Answer>(
 ): RemoteRead<Args, Answer> {
   /** For what the keyboard was led there. */
   let led = ''
-  return new RemoteRead<Args, Answer>(desk.host, {
+  const asked = new RemoteRead<Args, Answer>(desk.host, {
     args: () => {
       const now = args()
       if (now.length === 0) led = ''
@@ -42,4 +43,6 @@ export function deskRead<Args extends readonly unknown[], Answer>(
     },
     failed: desk.failed,
   })
+  deskNames.hold(asked)
+  return asked
 }

@@ -5,6 +5,7 @@ import type { Content } from '../../../../shared/content.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import type { Desk } from '../../room.js'
 import { failureOf } from '../client.js'
+import { deskNames } from '../desk-names.js'
 import { deskRead } from '../desk-read.js'
 import { valueOf } from '../fields.js'
 import { icon } from '../icons.js'
@@ -144,7 +145,7 @@ export class FindField implements ReactiveController {
       </div>
       <p class="told ${tone}" role="status">
         ${text && tone ? icon(tone === 'ok' ? 'check' : 'alert') : nothing}<span
-          >${text ? html`<b>${text}</b>` : nothing} ${more}</span
+          >${text ? html`<b>${deskNames.said(text)}</b>` : nothing} ${more}</span
         >
       </p>
       ${findList({

@@ -10,16 +10,14 @@ import { writtenIn } from '../../../../words/written-in.js'
 import { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
 import { DeskForm } from '../../parts/form/desk-form.js'
-import { choice, text, tick } from '../../parts/form/field.js'
 import { roomWords } from '../../parts/list-room.js'
 import type { Desk } from '../../room.js'
+import { freshScreen, screenFields, type Typed } from './screen-fields.js'
+import { screenForm } from './screen-form.js'
 import { learnScreens, screensFrench, type ScreensStrings } from './screens.strings.js'
 
 type Screens = OutputOf<'screens.list'>['screens']
 type Screen = Screens[number]
-
-const minutes = ['1', '2', '3', '5', '10', '15'] as const
-type Typed = { readonly name: string; readonly minutes: (typeof minutes)[number]; readonly isFrontDesk: boolean }
 
 /** The address names this where this device is to become one. */
 const enrolling = 'screen'
@@ -33,6 +31,7 @@ export class ScreensPart {
   readonly #read: RemoteRead<readonly ['screens'], Screens>
   readonly #act: DeskAct
   readonly #form: DeskForm<Typed>
+  readonly #set: DeskForm<Typed, Screen>
   readonly #ends: Question
   /** The one that this device is, if any. */
   #here = ''
@@ -55,31 +54,32 @@ export class ScreensPart {
       { desk, act: this.#act },
       {
         name: 'screen',
-        fresh: () => ({ name: '', minutes: '5', isFrontDesk: false }),
-        fields: () => {
-          const { name, nameWanted, minutes: label, minutesOf, frontDesk } = this.#words.said()
-          const names = Object.fromEntries(minutes.map((each) => [each, minutesOf(Number(each))]))
-          return {
-            name: text({ label: name, most: 40, wanted: nameWanted }),
-            minutes: choice({ label, choices: minutes, names: { ...noNames, ...names } }),
-            isFrontDesk: tick(frontDesk),
-          }
-        },
+        fresh: () => freshScreen,
+        fields: () => screenFields(this.#words.said()),
         send: (typed) => this.#enrol(typed),
       },
     )
+    this.#set = screenForm({
+      ...{ desk, member, act: this.#act, words: this.#words.said },
+      reload: () => this.#read.ask(),
+    })
   }
 
   close(): void {
     this.#read.close()
     this.#form.close()
+    this.#set.close()
   }
 
   /** What is open in the room, where it is of a screen. */
   sheet(): Content {
     const words = this.#words.known()
-    if (this.#parts.desk.item !== enrolling || !words) return undefined
-    const { enrolTitle: title, enrolMore, close, go, going } = words
+    if (!words) return undefined
+    const { enrolTitle: title, enrolMore, close, go, going, keepSet } = words
+    const { item } = this.#parts.desk
+    const one = this.#read.answer?.find(({ screenId }) => screenId === item)
+    if (one) return this.#set.render(one, { title: one.name, lang: writtenIn, close, go: keepSet, going })
+    if (item !== enrolling) return undefined
     return this.#form.render(undefined, { title, close, go, going, more: html`<p class="meta">${enrolMore}</p>` })
   }
 
@@ -126,6 +126,12 @@ export class ScreensPart {
         this.#ends.isAsked(screenId)
           ? nothing
           : html`<div class="ways">
+              <a
+                class="quiet link"
+                href=${this.#parts.desk.hrefOf({ item: screenId })}
+                aria-label=${words.changeOf(name)}
+                >${words.change}</a
+              >
               <button
                 type="button"
                 class="quiet bad"
@@ -201,5 +207,3 @@ export class ScreensPart {
     desk.did(this.#words.said().withdrawn(name))
   }
 }
-
-const noNames: Readonly<Record<(typeof minutes)[number], string>> = { 1: '', 2: '', 3: '', 5: '', 10: '', 15: '' }

@@ -13,6 +13,7 @@ export const screensFrench = {
   nameWanted: 'Donnez-lui un nom\u00a0: «\u00a0Comptoir\u00a0», «\u00a0Accueil\u00a0»…',
   minutes: 'Se verrouille sans un geste après',
   minutesOf: (minutes: number) => (minutes > 1 ? `${minutes} minutes` : '1 minute'),
+  minutesMean: 'Cinq à un comptoir, quinze dans un bureau.',
   frontDesk:
     'Face au public\u00a0: les noms des personnes restent cachés, derrière une touche, et se cachent de nouveau après chaque geste',
   go: 'Partager cet écran',
@@ -28,6 +29,13 @@ export const screensFrench = {
   locksAfter: (minutes: string) => `se verrouille après ${minutes}`,
   isFrontDesk: 'face au public',
   isHere: 'cet appareil',
+  change: 'Changer',
+  changeOf: (name: string) => `Changer l’écran ${name}`,
+  keepSet: 'Garder',
+  changed: (name: string) =>
+    `C’est fait\u00a0: «\u00a0${name}\u00a0» est réglé ainsi. Ailleurs qu’ici, l’écran le suit à sa prochaine ouverture.`,
+  changedBack: (name: string) => `C’est fait\u00a0: «\u00a0${name}\u00a0» est comme avant.`,
+  undo: 'Annuler',
   withdraw: 'Retirer',
   withdrawOf: (name: string) => `Retirer l’écran ${name}`,
   withdrawAsk: (name: string) => `Retirer «\u00a0${name}\u00a0»\u00a0?`,

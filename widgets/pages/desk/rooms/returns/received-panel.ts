@@ -7,6 +7,7 @@ import { shortDay } from '../../../../words/loans/period.js'
 import { longestWords } from '../../../../words/longest-words.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import type { DeskAct } from '../../parts/desk-act.js'
+import { deskNames } from '../../parts/desk-names.js'
 import { valueOf } from '../../parts/fields.js'
 import { icon } from '../../parts/icons.js'
 import { priceIn } from '../../parts/price.js'
@@ -58,7 +59,7 @@ export class ReceivedPanel {
         </div>
       </div>
       <p>
-        ${words.back(who, lateDays)}
+        ${deskNames.said(words.back(who, lateDays))}
         ${outAt === undefined ? nothing : words.left(shortDay(momentIn('Europe/Paris', Date.parse(outAt)).day, desk.language), conditionOut)}
       </p>
       ${
@@ -66,8 +67,8 @@ export class ReceivedPanel {
           ? html`<div class="waits">
               ${icon('people')}
               <p>
-                <b>${words.aside(next.who, shortDay(next.from, desk.language))}</b
-                ><br />${next.isHeld ? words.willKnow(next.who) : words.hasIt}
+                <b>${deskNames.said(words.aside(next.who, shortDay(next.from, desk.language)))}</b
+                ><br />${next.isHeld ? deskNames.said(words.willKnow(next.who)) : words.hasIt}
               </p>
             </div>`
           : nothing
@@ -75,7 +76,7 @@ export class ReceivedPanel {
       ${isRepaired ? html`<p class="st bad">${icon('alert')}${words.states[returned.state]}</p>` : this.#fields(returned, typed)}
       ${depositCents === undefined ? nothing : html`<p>${words.deposit(priceIn(desk.language, depositCents))}</p>`}
       ${act.said('note')}
-      <p class="meta">${words.reads(who, title, this.#read(typed))}</p>
+      <p class="meta">${deskNames.said(words.reads(who, title, this.#read(typed)))}</p>
     </section>`
   }
 

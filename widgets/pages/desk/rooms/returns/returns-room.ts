@@ -8,6 +8,7 @@ import type { Content } from '../../../../shared/content.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import { failureOf, type Sent } from '../../parts/client.js'
 import { DeskAct } from '../../parts/desk-act.js'
+import { deskNames } from '../../parts/desk-names.js'
 import { valueOf } from '../../parts/fields.js'
 import { icon } from '../../parts/icons.js'
 import { LastActs } from '../../parts/last-acts/last-acts.js'
@@ -119,7 +120,7 @@ class ReturnsRoom implements Room {
         }}
       />
       <p class="told ${tone}" role="status">
-        ${text && tone ? icon(tone === 'ok' ? 'check' : 'alert') : nothing}${text}
+        ${text && tone ? icon(tone === 'ok' ? 'check' : 'alert') : nothing}${deskNames.said(text)}
       </p>
       ${this.#codes.way()}
     </form>`
@@ -152,7 +153,7 @@ class ReturnsRoom implements Room {
       <span class="drawn">${pictogram(drawn)}</span>
       <div class="grow">
         <button type="button" class="quiet" lang=${writtenIn} @click=${() => this.#choose(each.loan)}>${title}</button>
-        <small class="meta">${[copy, words.from(who)].filter(Boolean).join(' · ')}</small>
+        <small class="meta">${[copy, deskNames.said(words.from(who))].filter(Boolean).join(' · ')}</small>
         <span class="st ${isWrong ? 'warn' : 'ok'}">
           ${icon(isWrong ? 'alert' : 'check')}${said.filter(Boolean).join(', ')}
         </span>

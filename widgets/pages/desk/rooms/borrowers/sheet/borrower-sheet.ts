@@ -4,6 +4,7 @@ import { lazyStrings } from '../../../../../parts/lazy-strings.js'
 import type { Content } from '../../../../../shared/content.js'
 import { telOf, unbroken } from '../../../../../words/phone.js'
 import { DeskAct } from '../../../parts/desk-act.js'
+import { deskNames } from '../../../parts/desk-names.js'
 import { icon } from '../../../parts/icons.js'
 import { talk } from '../../../parts/talk/write-link.js'
 import { refusalsOf } from '../../../refusals/refusals-of.js'
@@ -72,7 +73,8 @@ export class BorrowerSheet {
         })}
       </div>
       <div class="stack">
-        ${this.#remind.render(borrower)} ${this.#noted(borrower, words)} ${this.#known(borrower, words)}
+        ${deskNames.areHidden ? html`<p class="meta">${words.namesHidden}</p>` : this.#remind.render(borrower)}
+        ${this.#noted(borrower, words)} ${this.#known(borrower, words)}
       </div>
       ${slip(borrower, { words, language: desk.language, from })}
     </div>`
@@ -157,12 +159,15 @@ export class BorrowerSheet {
         ${
           hasAccount
             ? html`<p class="meta">${words.withAccount(name)}</p>`
-            : this.#contact.render(borrower, {
-                more: html`<p class="meta">${words.forgotten}</p>`,
-                go: words.keepContact,
-                going: words.keeping,
-                isOther: true,
-              })
+            : // What is written there would be the initial.
+              deskNames.areHidden
+              ? html`<p class="meta">${words.namesHidden}</p>`
+              : this.#contact.render(borrower, {
+                  more: html`<p class="meta">${words.forgotten}</p>`,
+                  go: words.keepContact,
+                  going: words.keeping,
+                  isOther: true,
+                })
         }
       </details>`
   }

@@ -52,6 +52,7 @@ export const sheetEnglish: SheetStrings = {
   ends: { lost: 'lost', damaged: 'back, damaged', unconfirmed: 'not confirmed' },
   seeOthers: (count) => (count > 1 ? `See the ${count} others` : 'See the other'),
   remind: (name) => `Remind ${name}`,
+  namesHidden: 'Names are hidden. Show them to remind this person, or to change their name or how to reach them.',
   remindMeans: 'An e\u2011mail of ours, with your words and the way to the page of the loan.',
   willRead: (name) => `What ${name} will read`,
   wordsMissing: 'Write what will be read.',

@@ -54,6 +54,8 @@ export const sheetFrench = {
   ends: { lost: 'perdu', damaged: 'rendu abîmé', unconfirmed: 'sans confirmation' },
   seeOthers: (count: number) => (count > 1 ? `Voir les ${count} autres` : 'Voir l’autre'),
   remind: (name: string) => `Relancer ${name}`,
+  namesHidden:
+    'Les noms sont cachés. Montrez-les pour relancer cette personne, ou pour changer son nom ou son contact.',
   remindMeans: 'Un e\u2011mail de notre part, avec vos mots et le chemin vers la page du prêt.',
   willRead: (name: string) => `Ce que ${name} lira`,
   wordsMissing: 'Écrivez ce qui sera lu.',
