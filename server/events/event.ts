@@ -78,6 +78,9 @@ const ofLoan = ({ loanId }: LoanFacts) => `loan:${loanId}`
 const days = kind(ofLoan, { inCommunes: ['offers'] })
 const told = kind(ofLoan)
 
+type BasketFacts = { readonly basket: string; readonly loans: readonly Id<'Loan'>[] }
+const ofBasket = ({ basket }: BasketFacts) => `basket:${basket}`
+
 type WaitFacts = Seen & {
   readonly waitId: Id<'LoanWait'>
   readonly offerId: Id<'Offer'>
@@ -244,11 +247,14 @@ const kinds = {
   'loan.longer-refused': kind<LoanFacts & { readonly by: LoanSide | 'time' }>(ofLoan, { inCommunes: ['offers'] }),
   'loan.reminder-due': kind<LoanFacts & { readonly about: 'answer' | 'taking' | 'giving-back' }>(ofLoan),
   'loan.late': kind<LoanFacts & { readonly days: 1 | 4 | 7 }>(ofLoan),
-  // A week late: the site's moderators are asked to help, and say what came of it.
+  // Several things left a place together for one person, who is told of all of them at once; and did not after all.
+  'basket.lent': kind<BasketFacts & { readonly settlesAt: Instant }>(ofBasket),
+  'basket.undone': kind<BasketFacts>(ofBasket),
   // The team reminds somebody, in its words.
   'borrower.reminded': kind<{ readonly borrowerId: Id<'Borrower'>; readonly memberId: Id<'Member'> }>(
     ({ borrowerId }) => `borrower:${borrowerId}`,
   ),
+  // A week late: the site's moderators are asked to help, and say what came of it.
   'loan.help-asked': told,
   'loan.help-given': told,
   // The copy that it was to have is not back.

@@ -5,6 +5,7 @@ import type { Slice } from '../slices.js'
 import { dossierEvents, mailDossier } from './accounts/mail-dossier.js'
 import { emailChangeEvents, mailEmailChange } from './accounts/mail-email-change.js'
 import { mailCode, mailSession } from './accounts/mail-sign-ins.js'
+import { mailBasket } from './loans/mail-basket.js'
 import { mailHelp } from './loans/mail-help.js'
 import { loanEvents } from './loans/loan-moments.js'
 import { mailLoan } from './loans/mail-loans.js'
@@ -67,6 +68,7 @@ export const notifications: Slice = {
     'word-mail': wanting(['message.written'], mailWords, mailsAtOnce),
     'wait-mail': wanting(waitMailEvents, mailWait, mailsAtOnce),
     'reported-loan-mail': wanting(['subject.reported'], mailReportedTalk, mailsAtOnce),
+    'basket-mail': wanting(['basket.lent', 'basket.undone'], mailBasket, mailsAtOnce),
     'reminded-mail': wanting(['borrower.reminded'], mailReminded, mailsAtOnce),
     'help-mail': wanting(['loan.help-asked', 'loan.help-given'], mailHelp, mailsAtOnce),
   },

@@ -88,7 +88,7 @@ function asHtml({
       mark(text),
     )
   const paragraph = (words: string) => `<p>${linked(words)}</p>`
-  const fact = ([label, value]: readonly [string, string]) => `<dt>${escape(label)}</dt>\n<dd>${linked(value)}</dd>`
+  const fact = ([label, value]: readonly [string, string]) => `<dt>${mark(label)}</dt>\n<dd>${linked(value)}</dd>`
   const theirLanguage = quote?.isTheirs && language !== writtenIn ? ` lang="${writtenIn}"` : ''
   const blocks = [
     `<h1>${mark(title)}</h1>`,

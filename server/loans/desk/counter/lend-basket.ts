@@ -3,6 +3,7 @@ import { newId, toId, type Id } from '../../../base/id.js'
 import { daysBetween, isDay, type Day } from '../../../base/local-time.js'
 import { Refusal } from '../../../base/refusal.js'
 import type { Db, Tx } from '../../../database/tables.js'
+import { record } from '../../../events/outbox.js'
 import { getCopy, type Offer } from '../../../offers/index.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { StaffContext } from '../../../rpc/context.js'
@@ -19,6 +20,7 @@ import { ruleFor } from '../../loan-rule.store.js'
 import { takersOfCopies } from '../copy-takers.store.js'
 import { insertUndoable } from '../../undo/undoable-act.store.js'
 import { lentAtCounter } from '../../undo/lent-at-counter.js'
+import { tellsAt } from '../../undo/undoable-act.js'
 import type { LendInput, Lent } from './basket.wire.js'
 import { beginLoan, lockLendable, type Taker } from './begin-loan.js'
 import { mostMailedADay } from './enter-loan.js'
@@ -35,7 +37,7 @@ export async function lendBasket(
   allowed: Allowed<'stock'>,
   input: LendInput,
 ): Promise<{ readonly ids: readonly Id<'Loan'>[] }> {
-  const { tx } = ctx
+  const { tx, clock } = ctx
   const { taker, open } = await takerOf(ctx, allowed, input)
   if (taker.account === null && taker.email !== null)
     await refuseFullMailbox(ctx, { act: 'loans.enter', email: taker.email, mostADay: mostMailedADay })
@@ -51,10 +53,12 @@ export async function lendBasket(
     const words = isBeyond.size === 0 || isBeyond.has(line.copy) ? input.words : undefined
     const loan = await orRefusedFor(line, () => leave(ctx, allowed, { line, taker, open, words, basket }))
     // The first is of somebody who is found or made known, the others are theirs: one without a contact is one person.
-    borrower = await knowBorrower(tx, ctx.clock.now(), { loan, borrower })
+    borrower = await knowBorrower(tx, clock.now(), { loan, borrower })
     ctx.about({ kind: 'loan', id: loan.id, ...aboutTaker(loan) })
     ids.push(loan.id)
   }
+  const now = clock.now()
+  await record(tx, now, { type: 'basket.lent', basket, loans: ids, settlesAt: tellsAt(now) })
   return { ids }
 }
 

@@ -1,5 +1,8 @@
 import { toId, type Id } from '../../../base/id.js'
+import type { Instant } from '../../../base/instant.js'
 import { Refusal } from '../../../base/refusal.js'
+import type { Tx } from '../../../database/tables.js'
+import { record } from '../../../events/outbox.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { StaffContext } from '../../../rpc/context.js'
 import { aboutTaker } from '../../acts/about-taker.js'
@@ -7,6 +10,7 @@ import { changeLoan } from '../../acts/change-loan.js'
 import { refuseMovedOn } from '../refuse-moved-on.js'
 import { loanOfMember } from '../../links/linked-loan.store.js'
 import { getLoan } from '../../loan.store.js'
+import type { UndoableAct } from '../../undo/undoable-act.js'
 import type { UndoInput } from './undo.wire.js'
 import { undoablesOf } from '../../undo/undoable-act.store.js'
 
@@ -31,5 +35,15 @@ export async function undoActs(
     await changeLoan(ctx, party, { act: 'undo', sequence: each.sequence, undoes: each })
     about({ kind: 'loan', id: each.loanId, ...aboutTaker(loan) })
   }
+  await tellBaskets(tx, found, now)
   return { ids: found.map(({ loanId }) => loanId) }
+}
+
+/** Whoever heard that they have several things is told once of all that they do not have. */
+async function tellBaskets(tx: Tx, undone: readonly UndoableAct[], now: Instant): Promise<void> {
+  const heard = undone.filter(({ act, toldAt }) => act === 'lend' && now >= toldAt)
+  for (const basket of new Set(heard.flatMap((each) => each.basket ?? []))) {
+    const loans = heard.filter((each) => each.basket === basket).map(({ loanId }) => loanId)
+    await record(tx, now, { type: 'basket.undone', basket, loans })
+  }
 }
