@@ -19,6 +19,7 @@ test('what the slices bring is there, each name once', () => {
 test('those that send mails are told apart by their name', () => {
   expect(mailFollowers.toSorted()).toEqual([
     ...[
+      'basket-mail',
       'code-mail',
       'dossier-mail',
       'email-change-mail',
@@ -27,8 +28,15 @@ test('those that send mails are told apart by their name', () => {
       'late-look-mail',
       'membership-mail',
     ],
-    ...['moderation-mail', 'network-mail', 'offer-mail', 'reminded-mail', 'reminder-mail', 'repairer-mail'],
-    'reported-loan-mail',
+    ...[
+      'moderation-mail',
+      'network-mail',
+      'offer-mail',
+      'reminded-mail',
+      'reminder-mail',
+      'repairer-mail',
+      'reported-loan-mail',
+    ],
     ...['resident-mail', 'role-mail', 'session-mail', 'taker-loan-mail', 'wait-mail', 'watch-mail', 'word-mail'],
   ])
 })

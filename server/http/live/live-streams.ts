@@ -142,7 +142,8 @@ export class LiveStreams implements Follower {
   }
 
   #heldUntil({ event }: RecordedEvent): Instant | undefined {
-    const until = 'settlesAt' in event && event.isShown !== true ? event.settlesAt : undefined
+    const isShown = 'isShown' in event && event.isShown === true
+    const until = 'settlesAt' in event && !isShown ? event.settlesAt : undefined
     return until !== undefined && until > this.#parts.clock.now() ? until : undefined
   }
 
