@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { days } from '../../support/loans/asking.js'
 import { addAs, type Added } from '../../support/offers/stock.js'
-import { booked, monday, mondayAt } from '../../support/repairs/booking.js'
+import { booked } from '../../support/repairs/booking.js'
 import { admitWorkshop } from '../../support/repairs/workshop.js'
 import type { AtDesk } from '../../support/roles/at-desk.js'
 import { openHouseDesk, type HouseDesk } from '../../support/roles/house-desk.js'
@@ -14,14 +14,14 @@ const house = 'member/maison-des-marais'
 /** In each room that shows residents: what is there with and without names, and somebody who is named there. */
 const rooms = {
   today: { there: 'Scie', named: 'Mehdi' },
-  loans: { there: 'Scie', named: 'Mehdi' },
+  'loans?show=all': { there: 'Scie', named: 'Mehdi' },
   returns: { there: 'Scie', named: 'Mehdi' },
   borrowers: { there: '2 personnes', named: 'Odile' },
   memberships: { there: 'Adhésion', named: 'Clémence' },
   'memberships/deposits': { there: 'Perceuse rouge', named: 'Karim' },
   stock: { there: 'Scie', named: 'Mehdi' },
-  workshop: { there: 'Vélo', named: 'Alma' },
-  audit: { there: 'Scie', named: 'Nora' },
+  workshop: { there: 'vélo classique', named: 'Alma' },
+  audit: { there: 'Perceuse rouge', named: 'Karim' },
 } as const
 
 const others = ['people', 'place', 'digits', 'lend']
@@ -32,7 +32,7 @@ let counter: AtDesk
 let saw: Added
 
 beforeAll(async () => {
-  desks = await openHouseDesk(monday)
+  desks = await openHouseDesk('2027-03-02T08:00:00Z')
   const { server, house: place } = desks
   const { memberId: member } = place
   const { database } = server.services
@@ -40,17 +40,20 @@ beforeAll(async () => {
   const manager = await desks.hold(sophie, 'Sophie')
   saw = await addAs(manager, member, { title: 'Scie', category: 'tools' })
   const ladder = await addAs(manager, member, { title: 'Échelle', category: 'tools' })
-  const lent = { member, locale: 'fr' as const, handOver: true, ...days(0, 4) }
-  await manager.act('loans.enter', { ...lent, offer: saw.offerId, firstName: 'Mehdi Benali' })
-  await manager.act('loans.enter', { ...lent, offer: ladder.offerId, firstName: 'Odile Vasseur' })
-  await booked(await signIn(server), { startsAt: mondayAt(14) })
+  const lent = { member, locale: 'fr' as const, handOver: true, ...days(2, 2) } as const
+  for (const [{ offerId: offer }, firstName] of [
+    [saw, 'Mehdi Benali'],
+    [ladder, 'Odile Vasseur'],
+  ] as const)
+    expect((await manager.act('loans.enter', { ...lent, offer, firstName })).reason).toBeUndefined()
+  await booked(await signIn(server), { startsAt: '2027-03-04T14:00:00Z' })
   const kind = { member, name: 'Adhésion', amounts: [1_000], months: 12 }
   const { output } = await manager.act('memberships.addKind', kind)
   const paid = { member, kindId: output?.kindId ?? '', cents: 1_000, means: 'cash', locale: 'fr' } as const
   await manager.act('memberships.note', { ...paid, name: 'Clémence Roy', email: 'clemence@exemple.fr' })
   const taken = { member, thing: 'Perceuse rouge', cents: 2_000, means: 'cash' } as const
   await manager.act('deposits.take', { ...taken, name: 'Karim Touati', email: 'karim@exemple.fr' })
-  server.clock.set('2027-03-01T09:00:00Z')
+  server.clock.set('2027-03-02T09:00:00Z')
   counter = await desks.open(sophie)
 })
 
@@ -66,8 +69,8 @@ const press = (name: string) => counter.page.getByRole('button', { name, exact: 
 
 /** Drawn with what was read for it. */
 async function enter(room: string, there: string): Promise<void> {
-  const [name = '', part] = room.split('/')
-  const address = `#/${name}/${house}${part ? `/${part}` : ''}`
+  const [, name = '', part = ''] = /^(\w+)(.*)$/.exec(room) ?? []
+  const address = `#/${name}/${house}${part}${name === 'stock' ? `/${saw.offerId}` : ''}`
   await counter.page.evaluate((hash) => (location.hash = hash), address)
   await counter.page.locator('.body').getByText(there).first().waitFor()
 }

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit'
 import type { BackToList } from './back-to-list.js'
 import type { DeskLive } from './desk-live.js'
 import type { DeskAddress } from './desk-address.js'
-import { deskNames, namesResidents } from './parts/desk-names.js'
+import { deskNames } from './parts/desk-names.js'
 import { laterStyles } from './parts/later-styles.js'
 import type { Desk, OpenRoom, Room, RoomName, Space } from './room.js'
 import { openerOf } from './rooms.strings.js'
@@ -63,7 +63,7 @@ export class OpenedRoom {
 
   /** Whether names of residents are read in it. */
   get showsResidents(): boolean {
-    return namesResidents(this.#key.split(' ')[0] ?? '')
+    return deskNames.mayBeIn(this.#key.split(' ')[0] ?? '')
   }
 
   /** In place where it can; else it is opened anew, with what was begun in it. */

@@ -11,7 +11,6 @@ import { filters, filtersWithout } from '../../parts/filters.js'
 import { deskList, type Empty } from '../../parts/list.js'
 import type { ListStrings } from '../../parts/list.strings.js'
 import { ScannedCodes } from '../../parts/scan/scanned-codes.js'
-import { saveFile } from '../../parts/save-file.js'
 import { hiddenWith } from './hidden-place.js'
 import { SeveralActs } from './several-acts.js'
 import { stateView } from './state-view.js'
@@ -233,13 +232,7 @@ export class StockListView {
   }
 
   async #export(): Promise<void> {
-    const { act, desk, space, words } = this.#parts
-    const { cursor: _cursor, ...choice } = filtersIn(desk.filters)
-    const input = { ...memberOf(space), ...choice, locale: desk.language }
-    const file = await act.run('csv', input, () => desk.call.stock.csv.query(input))
-    if (!file) return
-    saveFile(file.name, file.csv)
-    const said = words()
-    desk.did(said.saved(file.name, file.rows) + (file.left > 0 ? ` ${said.leftOver(file.left)}` : ''))
+    const { saveList } = await import('./files/carry-away.js')
+    await saveList(this.#parts)
   }
 }
