@@ -44,6 +44,7 @@ test('three come back by their codes, one of them damaged, and two are undone, b
     await line.getByText(`${title}, ${copies[0]?.code ?? ''}\u00a0: repris de\u00a0Rose.`).waitFor()
   }
   await page.getByRole('heading', { name: '3 repris à l’instant' }).waitFor()
+  expect(await page.locator('#return-code').inputValue()).toBe('')
   await page.locator('#return-code:focus').waitFor()
   expect(await desk.look('room')).toEqual([])
   expect(await statuses()).toEqual(['Crêpière returned', 'Gaufrier returned', 'Perceuse returned'])
@@ -69,9 +70,10 @@ test('three come back by their codes, one of them damaged, and two are undone, b
   expect(copies?.[0]?.out).toBeUndefined()
 
   // What nobody has is no return, and says so.
-  await page.keyboard.type('RIEN-1')
+  await page.keyboard.type('RIEN-1', { delay: 80 })
   await page.keyboard.press('Enter')
   await line.getByText('Aucun de vos objets n’a ce code.').waitFor()
+  expect(await page.locator('#return-code').inputValue()).toBe('')
   for (const width of [320, 390, 768]) {
     await page.setViewportSize({ width, height: 800 })
     expect(await desk.look('room')).toEqual([])

@@ -27,7 +27,7 @@ export const findStyles = css`
     inline-size: 100%;
     min-block-size: 54px;
     padding-inline-start: 44px;
-    border: 1.5px solid var(--edge);
+    border: 1.5px solid var(--muted);
     border-radius: var(--radius);
     background: var(--surface);
     color: var(--ink);
@@ -56,7 +56,7 @@ export const findStyles = css`
   }
   .find .hits {
     display: grid;
-    border: 1.5px solid var(--edge);
+    border: 1.5px solid var(--muted);
     border-radius: var(--radius);
     overflow: clip;
     background: var(--surface);

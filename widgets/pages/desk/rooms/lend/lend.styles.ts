@@ -63,7 +63,7 @@ export const lendStyles = css`
   }
   .lends kbd {
     padding: 1px 6px;
-    border: 1px solid var(--edge);
+    border: 1px solid var(--muted);
     border-radius: 6px;
     font: inherit;
     font-size: 0.8667em;

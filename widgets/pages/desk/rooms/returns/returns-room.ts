@@ -197,6 +197,9 @@ class ReturnsRoom implements Room {
   #take(code: string): Promise<void> {
     const read = code.trim()
     this.#typed = ''
+    // What is typed is drawn by nothing: the field is emptied here.
+    const input = this.#desk.host.renderRoot.querySelector<HTMLInputElement>(field)
+    if (input) input.value = ''
     const turn = this.#turn.then(() => (read ? this.#receive(read) : undefined))
     this.#turn = turn
     return turn

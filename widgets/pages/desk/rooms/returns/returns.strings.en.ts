@@ -1,3 +1,4 @@
+import { ended } from '../../../../words/ended.js'
 import type { ReturnsStrings } from './returns.strings.js'
 
 const days = (count: number) => (count > 1 ? `${count} days` : `${count} day`)
@@ -23,8 +24,8 @@ export const returnsEnglish: ReturnsStrings = {
   keys: 'F2 the field · Ctrl Z undo the last',
   back: (who, late) =>
     late > 0 ? `${who || 'They'} bring it back ${days(late)} late.` : `${who || 'They'} bring it back on time.`,
-  left: (day, condition) => (condition ? `Left on ${day}: ${condition}.` : `Left on ${day}.`),
-  aside: (who, day) => `Put it aside for ${who}, ${day}.`,
+  left: (day, condition) => ended(condition ? `Left on ${day}: ${condition}` : `Left on ${day}`),
+  aside: (who, day) => `Put it aside for ${who}, ${ended(day)}`,
   willKnow: (who) => `${who} is told within a minute that it is there.`,
   hasIt: 'These days are theirs.',
   state: 'State',

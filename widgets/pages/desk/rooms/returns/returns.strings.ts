@@ -1,3 +1,4 @@
+import { ended } from '../../../../words/ended.js'
 import type { Learn } from '../../../../words/language.js'
 import { ofPerson } from '../../../../words/names.strings.js'
 
@@ -24,8 +25,9 @@ export const returnsFrench = {
   keys: 'F2 la case · Ctrl Z annuler le dernier',
   back: (who: string, late: number) =>
     late > 0 ? `${who || 'On'} le rend avec ${days(late)} de retard.` : `${who || 'On'} le rend à l’heure.`,
-  left: (day: string, condition: string) => (condition ? `Parti le ${day}\u00a0: ${condition}.` : `Parti le ${day}.`),
-  aside: (who: string, day: string) => `À mettre de côté pour ${who}, ${day}.`,
+  left: (day: string, condition: string) =>
+    ended(condition ? `Parti le ${day}\u00a0: ${condition}` : `Parti le ${day}`),
+  aside: (who: string, day: string) => `À mettre de côté pour ${who}, ${ended(day)}`,
   willKnow: (who: string) => `${who} est prévenu dans la minute que l’objet est là.`,
   hasIt: 'Ces jours sont à cette personne.',
   state: 'État',

@@ -23,10 +23,25 @@ export const returnsStyles = css`
   .returned .pick {
     cursor: default;
   }
-  .returned .drawn {
+  :is(.returned, .who) .drawn {
+    display: grid;
     flex: none;
+    place-items: center;
     inline-size: 44px;
     block-size: 44px;
+    border-radius: 8px;
+    background: var(--surface);
+    color: var(--accent);
+  }
+  :is(.returned, .who) .drawn svg {
+    inline-size: 26px;
+    block-size: 26px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .returned .grow > .quiet {
+    padding-inline: 0;
   }
   .last-acts .pick {
     cursor: default;
@@ -40,7 +55,7 @@ export const returnsStyles = css`
   }
   .segments button {
     min-block-size: 46px;
-    border: 1px solid var(--edge);
+    border: 1px solid var(--muted);
     background: var(--surface);
     color: var(--ink);
     font: inherit;
