@@ -97,10 +97,10 @@ describe.each(engines)('somebody invited by e-mail, on %s,', (engine) => {
         of: { kind: 'member', name: 'Maison des Marais' },
         rooms: [
           { room: 'today' },
-          { room: 'stock' },
-          { room: 'loans' },
           { room: 'lend' },
           { room: 'returns' },
+          { room: 'loans' },
+          { room: 'stock' },
           { room: 'borrowers' },
           { room: 'memberships' },
           { room: 'place' },
