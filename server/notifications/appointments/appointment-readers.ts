@@ -4,6 +4,7 @@ import type { Language } from '../../base/language.js'
 import { appointmentPath, staffPath, type AppointmentDetails, type AppointmentSide } from '../../repairs/index.js'
 import { staffOf } from '../../roles/index.js'
 import type { Mail } from '../mail/mail.js'
+import { pageIn } from '../mail/page-in.js'
 import type { Post } from '../mail/send-once.js'
 import { languageFor } from './appointment-letter.js'
 
@@ -24,7 +25,7 @@ export async function readersOf(
 ): Promise<AppointmentReader[]> {
   const { appointment, repairer, resident } = details
   const language = languageFor(details, side)
-  const page = pageIn(post, details, { language, path: appointmentPath(post.hmac, details, side) })
+  const page = pageIn(post, details.site, { language, path: appointmentPath(post.hmac, details, side) })
   if (side === 'resident') {
     const { email: address, firstName: name } = resident
     const { accountId: account } = appointment
@@ -48,14 +49,7 @@ async function staffReader(
   return {
     to: { name: found.firstName, address: found.email },
     language,
-    page: pageIn(post, details, { language, path }),
+    page: pageIn(post, details.site, { language, path }),
     account,
   }
-}
-
-type Led = { readonly language: Language; readonly path: string }
-
-function pageIn({ publicUrl }: Post, { site }: AppointmentDetails, { language, path }: Led): string {
-  const [own = 'fr'] = site.languages
-  return publicUrl + path.replace('#', `${language === own ? '' : `?lang=${language}`}#`)
 }

@@ -5,6 +5,7 @@ import { Later } from '../../events/follow.js'
 import type { EventOf } from '../../events/event.js'
 import { findLoanSheet, type LoanSheet } from '../../loans/index.js'
 import { layOut } from '../mail/lay-out.js'
+import { pageIn } from '../mail/page-in.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { basketMails } from './basket-mails.strings.js'
 import { loanFooter, otherOf } from './loan-letter.js'
@@ -32,7 +33,6 @@ export async function mailBasket(post: Post, event: Told, eventId: string): Prom
       day: saidDay(dayBack(line), language, today),
     }))
     const said = basketMails[language][event.type]({ from, things })
-    const asked = language === (home.languages[0] ?? 'fr') ? '' : `?lang=${language}`
     await sendOnce(post, {
       messageId: messageIdOf(post, 'basket', key, eventId.replaceAll(':', '.')),
       to: { name, address },
@@ -44,7 +44,7 @@ export async function mailBasket(post: Post, event: Told, eventId: string): Prom
         opening: said.opening,
         labels: things.map(({ title, day }) => [title, said.line(day)]),
         theirs: [...things.map(({ title }) => title), from, home.name],
-        press: { label: said.press, href: post.publicUrl + path.replace('#', `${asked}#`) },
+        press: { label: said.press, href: pageIn(post, home, { language, path }) },
         after: said.after,
         footer: loanFooter(first, language),
       }),

@@ -9,6 +9,7 @@ import {
   type LoanSide,
 } from '../../loans/index.js'
 import { layOut } from '../mail/lay-out.js'
+import { pageIn } from '../mail/page-in.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import type { WordsIn } from '../mail/unread-words.js'
 import { loanLetter } from './loan-letter.js'
@@ -54,8 +55,6 @@ export async function tell(post: Post, sheet: LoanSheet, due: Due): Promise<void
     if (due.moment === 'word' && (await hasMuted(post, sheet, { reader, side: due.side }))) continue
     const home = sheet.homes[due.side]
     const [own = 'fr'] = home.languages
-    const asked = language === own ? '' : `?lang=${language}`
-    const { publicUrl } = post
     const letter = loanLetter(sheet, {
       side: due.side,
       moment: due.moment,
@@ -63,8 +62,8 @@ export async function tell(post: Post, sheet: LoanSheet, due: Due): Promise<void
       language,
       now: post.clock.now(),
       links: {
-        page: publicUrl + path.replace('#', `${asked}#`),
-        others: `${publicUrl}/s/${home.slug}/offres?${new URLSearchParams({ category: sheet.loan.categoryId, ...(asked && { lang: language }) })}`,
+        page: pageIn(post, home, { language, path }),
+        others: `${post.publicUrl}/s/${home.slug}/offres?${new URLSearchParams({ category: sheet.loan.categoryId, ...(language !== own && { lang: language }) })}`,
       },
     })
     if (!letter) continue
