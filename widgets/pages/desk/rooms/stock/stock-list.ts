@@ -232,7 +232,7 @@ export class StockListView {
   }
 
   async #export(): Promise<void> {
-    const { saveList } = await import('./save-list.js')
-    await saveList(this.#parts)
+    const { saveStock } = await import('./save-stock.js')
+    await saveStock(this.#parts)
   }
 }
