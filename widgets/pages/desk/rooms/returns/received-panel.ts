@@ -52,7 +52,7 @@ export class ReceivedPanel {
     const isRepaired = returned.state === 'to-repair' || returned.state === 'damaged'
     return html`<section class="panel" aria-labelledby="returned-title">
       <div class="who">
-        <span class="drawn">${pictogram(returned.pictogram)}</span>
+        <span class="thumb">${pictogram(returned.pictogram)}</span>
         <div>
           <h2 id="returned-title" lang=${writtenIn}>${title}</h2>
           <p class="meta">${copy}</p>

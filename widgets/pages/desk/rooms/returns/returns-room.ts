@@ -9,11 +9,11 @@ import { writtenIn } from '../../../../words/written-in.js'
 import { failureOf, type Sent } from '../../parts/client.js'
 import { DeskAct } from '../../parts/desk-act.js'
 import { deskNames } from '../../parts/desk-names.js'
-import { valueOf } from '../../parts/fields.js'
 import { icon } from '../../parts/icons.js'
 import { LastActs } from '../../parts/last-acts/last-acts.js'
 import { actFrench, learnAct, type ActStrings } from '../../parts/list.strings.js'
 import { ScannedCodes } from '../../parts/scan/scanned-codes.js'
+import { thumbStyles } from '../../parts/thumb.styles.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { ReceivedPanel } from './received-panel.js'
 import { nameOf, type Returned } from './received.js'
@@ -40,7 +40,6 @@ class ReturnsRoom implements Room {
   readonly #panel: ReceivedPanel
   readonly #drafts: string
   #keyOf = keyed()
-  #typed = ''
   #told: { readonly text: string; readonly tone: 'ok' | 'bad' | '' } = { text: '', tone: '' }
   /** The loan whose panel is open; else that of the last. */
   #chosen = ''
@@ -52,7 +51,7 @@ class ReturnsRoom implements Room {
     this.#desk = desk
     this.#member = space.of.named.member ?? ''
     this.#drafts = `returns ${this.#member}`
-    adoptStyles(desk.host.renderRoot, [returnsStyles])
+    adoptStyles(desk.host.renderRoot, [thumbStyles, returnsStyles])
     this.#words = lazyStrings(desk.host, { language: () => desk.language, french: returnsFrench, learn: learnReturns })
     this.#actWords = lazyStrings(desk.host, { language: () => desk.language, french: actFrench, learn: learnAct })
     this.#codes = new ScannedCodes(desk, { field, isOpen: () => true, take: (code) => this.#take(code) })
@@ -102,7 +101,7 @@ class ReturnsRoom implements Room {
       class="take field"
       @submit=${(event: Event) => {
         event.preventDefault()
-        void this.#take(this.#typed)
+        void this.#take(this.#input?.value ?? '')
       }}
     >
       <label for="return-code">${words.field}</label>
@@ -114,10 +113,6 @@ class ReturnsRoom implements Room {
         spellcheck="false"
         enterkeyhint="done"
         aria-describedby="return-hint"
-        .value=${this.#typed}
-        @input=${(event: Event) => {
-          this.#typed = valueOf(event)
-        }}
       />
       <p class="told ${tone}" role="status">
         ${text && tone ? icon(tone === 'ok' ? 'check' : 'alert') : nothing}${deskNames.said(text)}
@@ -150,7 +145,7 @@ class ReturnsRoom implements Room {
       missing && words.missing(missing),
     ]
     return html`<li class="pick" aria-current=${isOpen ? 'true' : nothing}>
-      <span class="drawn">${pictogram(drawn)}</span>
+      <span class="thumb">${pictogram(drawn)}</span>
       <div class="grow">
         <button type="button" class="quiet" lang=${writtenIn} @click=${() => this.#choose(each.loan)}>${title}</button>
         <small class="meta">${[copy, deskNames.said(words.from(who))].filter(Boolean).join(' · ')}</small>
@@ -171,6 +166,10 @@ class ReturnsRoom implements Room {
 
   get #said(): ReturnsStrings {
     return this.#words() ?? returnsFrench
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.#desk.host.renderRoot.querySelector<HTMLInputElement>(field)
   }
 
   get #returned(): readonly Returned[] {
@@ -196,9 +195,7 @@ class ReturnsRoom implements Room {
 
   #take(code: string): Promise<void> {
     const read = code.trim()
-    this.#typed = ''
-    // What is typed is drawn by nothing: the field is emptied here.
-    const input = this.#desk.host.renderRoot.querySelector<HTMLInputElement>(field)
+    const input = this.#input
     if (input) input.value = ''
     const turn = this.#turn.then(() => (read ? this.#receive(read) : undefined))
     this.#turn = turn
@@ -251,7 +248,7 @@ class ReturnsRoom implements Room {
   /** Where a person goes on, whatever they did. */
   async #lead(): Promise<void> {
     await this.#desk.host.updateComplete
-    const input = this.#desk.host.renderRoot.querySelector<HTMLInputElement>(field)
+    const input = this.#input
     if (!input) return
     this.#isLed = true
     input.focus()
@@ -272,7 +269,8 @@ class ReturnsRoom implements Room {
     const [target] = event.composedPath()
     const isField = target instanceof HTMLInputElement && target.id === 'return-code'
     const isElsewhereTyped = target instanceof HTMLInputElement && !isField
-    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || isElsewhereTyped || this.#typed) return
+    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || isElsewhereTyped || this.#input?.value)
+      return
     const [last] = this.#returned
     if (!last) return
     event.preventDefault()

@@ -23,22 +23,8 @@ export const returnsStyles = css`
   .returned .pick {
     cursor: default;
   }
-  :is(.returned, .who) .drawn {
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    border-radius: 8px;
+  :is(.returned, .who) .thumb {
     background: var(--surface);
-    color: var(--accent);
-  }
-  :is(.returned, .who) .drawn svg {
-    inline-size: 26px;
-    block-size: 26px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
   }
   .returned .grow > .quiet {
     padding-inline: 0;

@@ -13,6 +13,7 @@ import { icon } from '../../parts/icons.js'
 import { LazyPart } from '../../parts/lazy-part.js'
 import { listWordsOf } from '../../parts/list-words.js'
 import type { ListStrings } from '../../parts/list.strings.js'
+import { thumbStyles } from '../../parts/thumb.styles.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { pauseNotices } from './hidden-place.js'
 import { DraftRows } from './draft-rows.js'
@@ -69,7 +70,7 @@ class StockRoom implements Room {
     this.#desk = desk
     const { host } = desk
     const language = () => desk.language
-    adoptStyles(host.renderRoot, [photosStyles, stockStyles])
+    adoptStyles(host.renderRoot, [photosStyles, thumbStyles, stockStyles])
     this.#words = lazyStrings(host, { language, french: stockFrench, learn: learnStock })
     this.#listWords = listWordsOf(desk)
     const named = memberOf(space)

@@ -10,6 +10,7 @@ import { deskRead } from '../../parts/desk-read.js'
 import { factsStyles } from '../../parts/facts.styles.js'
 import { roomWords } from '../../parts/list-room.js'
 import { writeStyles } from '../../parts/talk/write.styles.js'
+import { thumbStyles } from '../../parts/thumb.styles.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { refusalsOf } from '../../refusals/refusals-of.js'
 import { callsOf, type Queue } from '../moderation/moderation.js'
@@ -47,7 +48,7 @@ class TodayRoom implements Room {
     this.#desk = desk
     this.#space = space
     const member = space.of.named.member ?? ''
-    adoptStyles(desk.host.renderRoot, [factsStyles, writeStyles, todayStyles])
+    adoptStyles(desk.host.renderRoot, [factsStyles, writeStyles, thumbStyles, todayStyles])
     const words = roomWords(desk, { french: todayFrench, learn: learnToday })
     this.#words = words
     this.#network = lazyStrings(desk.host, {

@@ -90,28 +90,8 @@ export const todayStyles = css`
     border-inline-start-color: var(--bad);
   }
   .line .thumb {
-    display: grid;
     grid-row: 1 / span 3;
     align-self: start;
-    place-items: center;
-    overflow: clip;
-    inline-size: 44px;
-    block-size: 44px;
-    border-radius: 8px;
-    background: var(--accent-soft);
-    color: var(--accent);
-  }
-  .line .thumb img {
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
-  .line .thumb svg {
-    inline-size: 26px;
-    block-size: 26px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
   }
   .line .hour {
     grid-row: 1 / span 3;
