@@ -142,8 +142,7 @@ export class LiveStreams implements Follower {
   }
 
   #heldUntil({ event }: RecordedEvent): Instant | undefined {
-    const isShown = 'isShown' in event && event.isShown === true
-    const until = 'settlesAt' in event && !isShown ? event.settlesAt : undefined
+    const until = 'settlesAt' in event && !('isShown' in event) ? event.settlesAt : undefined
     return until !== undefined && until > this.#parts.clock.now() ? until : undefined
   }
 

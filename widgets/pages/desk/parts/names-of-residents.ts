@@ -53,7 +53,7 @@ export class Residents {
   readonly #seen = new Set<string>()
 
   areNamedIn(room: string): boolean {
-    return Object.entries(tellOfResidents).some(isNaming(room))
+    return Object.entries(tellOfResidents).some(([each, told]) => each === room && told.length > 0)
   }
 
   async shown(desk: DeskNames, { address, response, sent }: Answered): Promise<Response> {
@@ -85,10 +85,6 @@ export class Residents {
   #learn(value: unknown, naming: Naming): void {
     for (const name of namesIn(value, naming)) this.#seen.add(name)
   }
-}
-
-function isNaming(room: string) {
-  return ([each, told]: readonly [string, readonly string[]]) => each === room && told.length > 0
 }
 
 function namingOf(call: string): Naming {
