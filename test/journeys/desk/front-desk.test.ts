@@ -95,10 +95,6 @@ test.each(Object.entries(rooms))(
     await until(namedThere, (names) => names.includes(named))
     await press('Cacher les noms')
     await until(namedThere, (names) => names.length === 0)
-    // In the next room names are hidden although they were shown in this one.
-    await press('Montrer les noms')
-    await until(namedThere, (names) => names.includes(named))
-    await press('Cacher les noms')
   },
 )
 

@@ -13,6 +13,8 @@ export type DeskForm = {
   readonly within?: string
   /** It is always there: nothing opens or closes it. */
   readonly stays?: true
+  /** It stands below other parts of what was opened: in sight once somebody is at it. */
+  readonly isBelow?: true
   /** What makes it ready to be filled in, once it is open. */
   readonly ready?: (form: Locator) => Promise<void>
   /** By its label, what is typed, chosen or ticked the nth time. */
@@ -50,11 +52,12 @@ export type Visit = {
 
 /** Each in a form that was just opened; what it answers is what is not so. */
 export const promises = {
-  'opens with the keyboard in it': async ({ room, form, shown }) => form.stays ?? room.holdsFocus(shown),
+  'opens with the keyboard in it': async ({ room, form, shown }) =>
+    form.stays ?? form.isBelow ?? room.holdsFocus(shown),
 
   'has its button in sight': async ({ button, room, form, fill }) => {
     // A form that others stand beside is in sight once somebody is at it.
-    if (form.stays) await fill()
+    if (form.stays ?? form.isBelow) await fill()
     const { y = 0, height = 0 } = (await button.boundingBox()) ?? {}
     return y > 0 && y + height <= (room.page.viewportSize()?.height ?? 0)
   },

@@ -11,7 +11,7 @@ export function lendingForms(town: () => HouseTown): Readonly<Record<string, Tab
   return {
     'an object of the stock': {
       at: () => `#/stock/${house}/${town().pan}`,
-      stays: true,
+      isBelow: true,
       within: '.panel.item .described',
       fields: { Titre: (time) => `Crêpière ${time}`, 'Quelques mots (facultatif)': (time) => `Deux plaques, ${time}.` },
       mistake: { field: 'Titre', typed: '', said: 'Écrivez ce que c’est' },

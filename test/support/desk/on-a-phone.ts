@@ -57,9 +57,10 @@ async function wrongWhileOpen(room: AtRoom, { way, panel }: { readonly way: Loca
   const title = await panel.locator('h2').first().boundingBox()
   if (!title || title.y < 0 || title.y > phone.height / 2) wrong.push(`its title is at ${title?.y}`)
   for (const button of await panel.locator('.sends').all()) {
-    const form = await button.locator('xpath=..').boundingBox()
-    // A form further down has its button in sight once somebody is at it.
-    if (form && form.y > phone.height / 2) continue
+    const form = button.locator('xpath=..')
+    // A form further down has it in sight once somebody is at it.
+    if (((await form.boundingBox())?.y ?? 0) > phone.height / 2)
+      await form.locator('input:not([type=file]), select, textarea').first().focus()
     const { y, height } = (await button.boundingBox()) ?? { y: 0, height: 0 }
     if (y < 0 || y + height > phone.height) wrong.push(`what sends it is at ${y}`)
   }
