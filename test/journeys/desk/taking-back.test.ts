@@ -80,6 +80,9 @@ test('three come back by their codes, one of them damaged, and two are undone, b
   expect(await page.locator('#return-code').inputValue()).toBe('')
   for (const width of [320, 390, 768]) {
     await page.setViewportSize({ width, height: 800 })
+    // The next code is read where the last was, beside what came back.
+    expect(await page.locator('#return-code').isVisible()).toBe(true)
+    expect(await page.locator('.returning > .panel').isVisible()).toBe(true)
     expect(await desk.look('room')).toEqual([])
   }
   expect(desk.complaints).toEqual([])

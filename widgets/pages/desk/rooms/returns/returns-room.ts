@@ -85,13 +85,12 @@ class ReturnsRoom implements Room {
     const returned = this.#returned
     const opened = returned.find(({ loan }) => loan === this.#chosen) ?? returned[0]
     if (!this.#isLed) void this.#lead()
-    return html`<div class=${opened ? 'cols opened' : 'stack'}>
+    return html`<div class=${opened ? 'cols returning' : 'stack'}>
       <div class="stack">
         ${this.#field(words)} ${this.#codes.sheet()}
         ${returned.length > 0 ? this.#list(returned, opened, words) : html`<p class="meta">${words.none}</p>`}
-        ${this.#lastActs.render()}
       </div>
-      ${opened ? this.#panel.render(opened) : nothing}
+      ${opened ? this.#panel.render(opened) : nothing} ${this.#lastActs.render()}
     </div>`
   }
 

@@ -23,7 +23,7 @@ export const returnsEnglish: ReturnsStrings = {
   finishMeans: 'This empties the screen. The returns stay among what was done last until tonight.',
   keys: 'F2 the field · Ctrl Z undo the last',
   back: (who, late) =>
-    late > 0 ? `${who || 'They'} bring it back ${days(late)} late.` : `${who || 'They'} bring it back on time.`,
+    `${who ? `${who} brings` : 'They bring'} it back ${late > 0 ? `${days(late)} late` : 'on time'}.`,
   left: (day, condition) => ended(condition ? `Left on ${day}: ${condition}` : `Left on ${day}`),
   aside: (who, day) => `Put it aside for ${who}, ${ended(day)}`,
   willKnow: (who) => `${who} is told within a minute that it is there.`,
@@ -46,5 +46,6 @@ export const returnsEnglish: ReturnsStrings = {
   noted: (what) => `${what}: noted.`,
   repairMeans: 'To be repaired takes this copy off all lists. Whoever waits for it is told.',
   deposit: (amount) => `Deposit of ${amount} to give back, if you took it.`,
-  reads: (who, title, more) => `${who || 'They'} read: “${title}: it is noted as back.${more ? ` ${more}` : ''}”`,
+  reads: (who, title, more) =>
+    `${who ? `${who} reads` : 'They read'}: “${title}: it is noted as back.${more ? ` ${more}` : ''}”`,
 }

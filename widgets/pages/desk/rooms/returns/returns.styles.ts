@@ -32,6 +32,14 @@ export const returnsStyles = css`
   .last-acts .pick {
     cursor: default;
   }
+  @container (min-width: 75em) {
+    .cols.returning {
+      grid-template-rows: auto 1fr;
+    }
+    .cols.returning > .panel {
+      grid-row: span 2;
+    }
+  }
   .segments {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
