@@ -47,7 +47,7 @@ export const lendEnglish: LendStrings = {
   lend: (count) => (count > 1 ? `Lend all ${count}` : 'Lend'),
   lending: 'Sending…',
   lent: (count, who) => ended(`Lent: ${things(count)}, ${who}`),
-  lentMore: (day) => `First return ${day}.`,
+  lentMore: (day) => ended(`First return ${day}`),
   taken: (who, day) =>
     who && day ? `Taken meanwhile: with ${who} until ${day}.` : 'Taken meanwhile by somebody else.',
   takenFrom: (who, day) => `${who || 'Somebody'} reserved it from ${day} on: a day earlier.`,

@@ -54,7 +54,7 @@ export const lendFrench = {
   lend: (count: number) => (count > 1 ? `Prêter les ${count}` : 'Prêter'),
   lending: 'Envoi…',
   lent: (count: number, who: string) => ended(`Prêté\u00a0: ${things(count)}, ${who}`),
-  lentMore: (day: string) => `Premier retour ${day}.`,
+  lentMore: (day: string) => ended(`Premier retour ${day}`),
   taken: (who: string, day: string) =>
     who && day ? `Pris entre-temps\u00a0: chez ${who} jusqu’au ${day}.` : 'Pris entre-temps par quelqu’un d’autre.',
   takenFrom: (who: string, day: string) =>

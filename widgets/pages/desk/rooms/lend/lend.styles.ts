@@ -22,7 +22,17 @@ export const lendStyles = css`
   }
   .lends .basket select,
   .lends .all select {
+    max-inline-size: 100%;
     min-block-size: 44px;
+    padding: 6px 12px;
+    border: 1px solid var(--muted);
+    border-radius: min(10px, var(--radius));
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+  }
+  .lends .basket select {
+    inline-size: 100%;
   }
   .lends .all {
     display: flex;
