@@ -21,13 +21,15 @@ function fromRow(row: Row): RecordedEvent {
   return { seq: row.seq, xid: row.xid, subject: row.subject, event: ownJson<CoopEvent>(row.payload) }
 }
 
+/** No older transaction can bring an event any more. */
+const isSettled = sql<SqlBool>`(xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint)`
+
 /**
- * No older transaction can bring an event any more. PostgreSQL's oldest open one may be of another database of the same server, with
- * no end in sight: only where that holds something back are those that are surely elsewhere left out, which is all that is asked of
- * the list of connections. The snapshot is the one by which the rows are read, or what has just ended would be missed; the list is
- * read once a transaction, so that all of a statement has settled alike.
+ * PostgreSQL's oldest open transaction may be of another database of the same server, with no end in sight: those that are surely
+ * elsewhere are left out. The snapshot is the one by which the rows are read, or what has just ended would be missed; the list of
+ * connections is read once a transaction, so that all of a statement has settled alike.
  */
-const isSettled = sql<SqlBool>`(
+const isSettledHere = sql<SqlBool>`(
   xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
   or xid < (
     select coalesce(min(open::text::bigint), pg_snapshot_xmax(pg_current_snapshot())::text::bigint)
@@ -42,6 +44,16 @@ const isSettled = sql<SqlBool>`(
 const columns = ['seq', 'xid', 'subject', 'payload'] as const
 const nothing = sql<string>`''`
 
+type Wanted = {
+  readonly types: readonly EventType[]
+  readonly limit: number
+  /**
+   * Something has waited already: another database's transactions are told from ours, which takes PostgreSQL more time than all the
+   * rest of the statement, so that who waits for nothing, or for a moment, does not ask for it.
+   */
+  readonly hasWaited?: boolean
+}
+
 /**
  * PostgreSQL commits out of order: a row of a transaction older than one still open could appear behind the cursor
  * later, so only events that have settled are read. `isWaiting`: there are more above them. `last`: of whatever type, where one
@@ -50,7 +62,7 @@ const nothing = sql<string>`''`
 export async function eventsAfter(
   db: Db,
   after: Cursor,
-  { types, limit }: { readonly types: readonly EventType[]; readonly limit: number },
+  { types, limit, hasWaited = false }: Wanted,
 ): Promise<{ readonly events: readonly RecordedEvent[]; readonly isWaiting: boolean; readonly last: Cursor }> {
   const isSqlite = engineOf(db) === 'sqlite'
   const part = expressionBuilder<Tables, never>()
@@ -65,14 +77,14 @@ export async function eventsAfter(
         .where('seq', '>', after.seq)
         .orderBy('seq')
     : ofTypes
-        .select(sql<Flag>`${isSettled}::int`.as('settled'))
+        .select(sql<Flag>`${hasWaited ? isSettledHere : isSettled}::int`.as('settled'))
         // A row comparison, so that the index gives the start.
         .where(sql<SqlBool>`(xid, seq) > (${after.xid}, ${after.seq})`)
         .orderBy('xid')
         .orderBy('seq')
   const newest = isSqlite
     ? part.selectFrom('outbox_event').select([sql<number>`coalesce(max(seq), 0)`.as('seq'), sql<number>`0`.as('xid')])
-    : newestSettled(part)
+    : newestSettled(part, hasWaited ? isSettledHere : isSettled)
   const rows = await db
     .selectFrom(wanted.as('wanted'))
     .select([...columns, 'settled', sql<Flag>`0`.as('is_last')])
@@ -92,11 +104,11 @@ export async function eventsAfter(
   return { events: settled.map(fromRow), isWaiting: settled.length < above.length, last: { xid, seq } }
 }
 
-const newestSettled = (of: Pick<Db, 'selectFrom'>) =>
+const newestSettled = (of: Pick<Db, 'selectFrom'>, isPast: typeof isSettled) =>
   of
     .selectFrom('outbox_event')
     .select(['seq', 'xid'])
-    .where(isSettled)
+    .where(isPast)
     .orderBy('xid', 'desc')
     .orderBy('seq', 'desc')
     .limit(1)
@@ -106,7 +118,7 @@ export async function lastSettled(db: Db, before?: Instant): Promise<Cursor | un
   const newest =
     engineOf(db) === 'sqlite'
       ? db.selectFrom('outbox_event').select(['seq', 'xid']).orderBy('seq', 'desc').limit(1)
-      : newestSettled(db)
+      : newestSettled(db, isSettledHere)
   return (before === undefined ? newest : newest.where('occurred_at', '<', before)).executeTakeFirst()
 }
 

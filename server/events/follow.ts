@@ -82,6 +82,8 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
   let ring = () => {}
   /** Nothing up to here is wanted. The stored cursor may be behind, since moving it costs a write. */
   let passed: Cursor | undefined
+  /** Something was held back in the last round, or nobody woke it, and time is no matter. */
+  let hasWaited = false
   let nextTryAt: Instant | undefined
   let renewAt = 0
   let mayHold = false
@@ -179,13 +181,14 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
   async function read() {
     const cursor = (await cursorOf(reader, name)) ?? (await introduce(db, name))
     const from = passed && isBehind(cursor, passed) ? passed : cursor
-    const found = await eventsAfter(reader, from, { types, limit: batchSize })
+    const found = await eventsAfter(reader, from, { types, limit: batchSize, hasWaited })
     return { ...found, cursor, from, parked: await firstParked(reader, name, batchSize) }
   }
 
   /** Without wanted events it writes nothing. */
   async function followOnce(): Promise<number> {
     const { cursor, from, last, events, isWaiting, parked } = await inTurn(read)
+    hasWaited = isWaiting
     passed = events.length === 0 && isBehind(from, last) ? last : from
     const now = clock.now()
     const due = parked.filter((one) => one.nextTryAt <= now)
@@ -203,6 +206,7 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
 
   async function run(): Promise<void> {
     while (!stopped) {
+      hasWaited ||= !woken
       woken = false
       const wait = await followOnce().catch((err: unknown) => {
         logger.error({ follower: name, err }, 'follower failed, trying again')

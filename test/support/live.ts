@@ -123,7 +123,7 @@ export async function refusedLive(listening: Listening): Promise<Reason | undefi
 /** On PostgreSQL a transaction that others have open holds back what may be read: it would be told as new, later. */
 export const areRead = ({ services: { database } }: TestServer, types: readonly EventType[] = eventTypes) =>
   until(
-    () => eventsAfter(database.reader, { xid: 0, seq: 0 }, { types, limit: 500 }),
+    () => eventsAfter(database.reader, { xid: 0, seq: 0 }, { types, limit: 500, hasWaited: true }),
     ({ isWaiting }) => !isWaiting,
   )
 

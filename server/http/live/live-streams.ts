@@ -56,6 +56,7 @@ export class LiveStreams implements Follower {
   #held: Held[] = []
   #reading: Promise<void> | undefined
   #isWoken = false
+  #hasWaited = false
   #settling: NodeJS.Timeout | undefined
 
   constructor(parts: Parts) {
@@ -123,7 +124,9 @@ export class LiveStreams implements Follower {
     while (this.#isWoken && this.open.size > 0) {
       this.#isWoken = false
       const cursor = (this.#cursor ??= await this.#end())
-      const { events, isWaiting } = await eventsAfter(this.#parts.database.reader, cursor, { types, limit: batchSize })
+      const wanted = { types, limit: batchSize, hasWaited: this.#hasWaited }
+      const { events, isWaiting } = await eventsAfter(this.#parts.database.reader, cursor, wanted)
+      this.#hasWaited = isWaiting
       for (const event of events) {
         const before = this.#cursor ?? cursor
         this.#cursor = event
