@@ -1,4 +1,10 @@
+// A loan is told beside how its person stands, and what they left for it.
+export { depositHeldFor, holdDepositFor, takeDepositFor, undoDepositFor } from './deposits/deposit-of-loan.js'
+export { depositsHeldOf, toldDeposit } from './deposits/deposits-held.js'
 export { depositsRouter } from './deposits/deposits.router.js'
 export { isMemberOf, joinLink } from './memberships/is-member.store.js'
+export { joinMember } from './memberships/note-membership.js'
 export { findMembership } from './memberships/membership.store.js'
 export { membershipsRouter } from './memberships.router.js'
+export { standingOf } from './memberships/standing.store.js'
+export { depositHeld, standingShown } from './standing.wire.js'

@@ -46,6 +46,7 @@ export const privacy: Declarations<
   deposit: {
     id: paid,
     member_id: paid,
+    loan_id: paid,
     thing: left,
     cents: paid,
     means: paid,

@@ -9,6 +9,7 @@ function fromRow(row: Selectable<DepositTable>): Deposit {
   return {
     id: row.id,
     memberId: row.member_id,
+    loanId: row.loan_id,
     thing: row.thing,
     cents: row.cents,
     means: row.means,
@@ -27,6 +28,7 @@ export async function insertDeposit(tx: Tx, deposit: Deposit): Promise<void> {
   const row: Insertable<DepositTable> = {
     id: deposit.id,
     member_id: deposit.memberId,
+    loan_id: deposit.loanId,
     thing: deposit.thing,
     cents: deposit.cents,
     means: deposit.means,
@@ -65,6 +67,30 @@ export async function depositsOf(db: Db, memberId: Id<'Member'>): Promise<Deposi
     .orderBy('id', 'desc')
     .execute()
   return rows.map(fromRow)
+}
+
+/** The newest first. */
+export async function heldDeposits(db: Db, memberId: Id<'Member'>): Promise<Deposit[]> {
+  const rows = await db
+    .selectFrom('deposit')
+    .selectAll()
+    .where('member_id', '=', memberId)
+    .where('ended_on', 'is', null)
+    .where('person_name', '<>', '')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** The newest, where a loan was undone and begun again. */
+export async function depositOf(db: Db, loanId: Id<'Loan'>): Promise<Deposit | undefined> {
+  const row = await db
+    .selectFrom('deposit')
+    .selectAll()
+    .where('loan_id', '=', loanId)
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+  return row && fromRow(row)
 }
 
 /** By its account. */

@@ -6,6 +6,7 @@ import type { Day } from '../../base/local-time.js'
 export type DepositTable = {
   id: Id<'Deposit'>
   member_id: Id<'Member'>
+  loan_id: Id<'Loan'> | null
   /** What it was taken for, in words: it may be several things. */
   thing: string
   cents: number

@@ -8,6 +8,8 @@ import type { MemberPerson } from '../memberships/membership.js'
 export type Deposit = {
   readonly id: Id<'Deposit'>
   readonly memberId: Id<'Member'>
+  /** Null where it was noted by itself, or its loan is gone. */
+  readonly loanId: Id<'Loan'> | null
   readonly thing: string
   readonly cents: number
   readonly means: CounterMeans

@@ -22,6 +22,7 @@ export async function takeDeposit(
     ...left,
     id: newId(),
     memberId: subject.member,
+    loanId: null,
     person: { accountId: account?.id ?? null, name, email: email ?? null, phone: phone ?? null },
     takenOn: dayOf(now, paris),
     ended: null,

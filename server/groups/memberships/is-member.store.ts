@@ -3,19 +3,15 @@ import type { Day } from '../../base/local-time.js'
 import { ownJson } from '../../base/json.js'
 import { hostsFor } from '../hosts/host.store.js'
 import type { Db } from '../../database/tables.js'
+import { isKnown, ofPerson, type Person } from './membership.store.js'
 
-type Person = { readonly accountId?: Id<'Account'> | undefined; readonly email?: string | undefined }
-
-/**
- * Whether somebody belongs to a member on that day: by a payment that was seen, or by a host who pays for all of theirs. Nobody
- * does by a name alone.
- */
+/** Whether somebody belongs to a member on that day: by a payment that was seen, or by a host who pays for all of theirs. */
 export async function isMemberOf(
   db: Db,
   memberId: Id<'Member'>,
-  { accountId, email, today }: Person & { readonly today: Day },
+  { today, ...person }: Person & { readonly today: Day },
 ): Promise<boolean> {
-  if (accountId === undefined && email === undefined) return false
+  if (!isKnown(person)) return false
   const row = await db
     .selectFrom('membership')
     .select('id')
@@ -23,16 +19,11 @@ export async function isMemberOf(
     .where('confirmed_at', 'is not', null)
     .where('from_day', '<=', today)
     .where('to_day', '>=', today)
-    .where((eb) =>
-      eb.or([
-        ...(accountId === undefined ? [] : [eb('account_id', '=', accountId)]),
-        ...(email === undefined ? [] : [eb('email', '=', email)]),
-      ]),
-    )
+    .where(ofPerson(person))
     .limit(1)
     .executeTakeFirst()
   if (row !== undefined) return true
-  return email !== undefined && (await hostsFor(db, email, memberId)).length > 0
+  return person.email !== null && (await hostsFor(db, person.email, memberId)).length > 0
 }
 
 /** The page where one becomes a member: that of the kind that asks least. */

@@ -84,20 +84,30 @@ export async function presentMemberships(db: Db, memberId: Id<'Member'>): Promis
   return rows.map(fromRow)
 }
 
-export type Person = Pick<MemberPerson, 'accountId' | 'email'>
+export type Person = Pick<MemberPerson, 'accountId' | 'email'> & {
+  readonly name?: string | undefined
+  readonly phone?: string | null
+}
 
-/** By the account, or by the address. */
+/** Nobody is known by a name alone. */
+export const isKnown = ({ accountId, email, name, phone }: Person): boolean =>
+  accountId !== null || email !== null || Boolean(name && phone)
+
+/** By the account, or by the address; of who has neither, by the name with its telephone, which a household may share. */
 export const ofPerson =
-  ({ accountId, email }: Person) =>
+  ({ accountId, email, name, phone }: Person) =>
   (eb: ExpressionBuilder<Tables, 'membership'>) =>
     eb.or([
       ...(accountId === null ? [] : [eb('account_id', '=', accountId)]),
       ...(email === null ? [] : [eb('email', '=', email)]),
+      ...(accountId === null && email === null && name && phone
+        ? [eb.and([eb('phone', '=', phone), eb('person_name', '=', name)])]
+        : []),
     ])
 
-/** The newest end first. Nobody is known by a name alone. */
+/** The newest end first. */
 export async function membershipsOf(db: Db, person: Person, memberId?: Id<'Member'>): Promise<Membership[]> {
-  if (person.accountId === null && person.email === null) return []
+  if (!isKnown(person)) return []
   const rows = await db
     .selectFrom('membership')
     .selectAll()
@@ -123,7 +133,7 @@ export async function setConfirmed(tx: Tx, { memberId, id }: At, at: Instant | n
 
 /** Those of this person that end before it go on with it. */
 export async function renewWith(tx: Tx, { id, memberId, person, to }: Membership): Promise<void> {
-  if (person.accountId === null && person.email === null) return
+  if (!isKnown(person)) return
   await tx
     .updateTable('membership')
     .set({ renewed_by: id })

@@ -30,17 +30,35 @@ export async function noteMembership(
   { subject: { member } }: Allowed<'members'>,
   { kindId, cents, means, name, email, phone, from: said, locale }: NoteInput,
 ): Promise<Noted> {
-  const now = clock.now()
-  const today = dayOf(now, paris)
-  const kind = (await kindsOf(tx, member)).find(({ id }) => id === kindId)
-  if (!kind) throw new Refusal('kind-moved-on')
-  if (!kind.amounts.includes(cents)) throw new Refusal('kind-moved-on')
   const account = email === undefined ? undefined : await findAccountByEmail(tx, email)
   const person = { accountId: account?.id ?? null, name, email: email ?? null, phone: phone ?? null }
-  const from = said === undefined ? await firstDay(tx, { memberId: member, person }, today) : firstDaySaid(said, today)
+  const today = dayOf(clock.now(), paris)
+  const paid = { memberId: member, person, kindId, cents, means, locale }
+  const membership = await joinMember(
+    { tx, clock, about },
+    paid,
+    said === undefined ? undefined : firstDaySaid(said, today),
+  )
+  const { id: membershipId, from, to } = membership
+  return { membershipId, from, to, state: stateOf(membership, today) }
+}
+
+type Paid = Pick<NoteInput, 'kindId' | 'cents' | 'means' | 'locale'> & Of
+
+/** From that day on; else from today, or the day after the end of the present one. */
+export async function joinMember(
+  { tx, clock, about }: Acting,
+  { memberId, person, kindId, cents, means, locale }: Paid,
+  said?: Day,
+): Promise<Membership> {
+  const now = clock.now()
+  const today = dayOf(now, paris)
+  const kind = (await kindsOf(tx, memberId)).find(({ id }) => id === kindId)
+  if (!kind || !kind.amounts.includes(cents)) throw new Refusal('kind-moved-on')
+  const from = said ?? (await firstDay(tx, { memberId, person }, today))
   const membership: Membership = {
     id: newId(),
-    memberId: member,
+    memberId,
     kindName: kind.name,
     cents,
     isSolidarity: kind.solidarityCents === cents,
@@ -58,8 +76,7 @@ export async function noteMembership(
   await insertMembership(tx, membership)
   if (membership.confirmedAt !== null) await renewWith(tx, membership)
   about(aboutMembership(membership))
-  const { id: membershipId, to } = membership
-  return { membershipId, from, to, state: stateOf(membership, today) }
+  return membership
 }
 
 /** The payment was seen, or was not after all. */

@@ -6,16 +6,17 @@ import type { Offer } from '../../offers/index.js'
 import type { Borrower } from '../borrower.store.js'
 import type { RuleOf } from '../loan-rule.store.js'
 
-type Who = { readonly rule: RuleOf; readonly borrower: Borrower; readonly today: Day }
+type Who = { readonly rule: RuleOf; readonly borrower: Borrower; readonly name?: string; readonly today: Day }
 
 /** Where the rule lends to members alone: with the way to become one. */
 export async function refuseStranger(
   tx: Tx,
   { kind, giver }: Pick<Offer, 'kind' | 'giver'>,
-  { rule, borrower: { takerId, email }, today }: Who,
+  { rule, borrower: { takerId, email, phone }, name, today }: Who,
 ): Promise<void> {
   if (!rule.asksMembership || kind !== 'lend' || !('memberId' in giver)) return
-  if (await isMemberOf(tx, giver.memberId, { accountId: takerId, email, today })) return
+  const who = { accountId: takerId ?? null, email: email ?? null, phone: phone ?? null, name, today }
+  if (await isMemberOf(tx, giver.memberId, who)) return
   const link = await joinLink(tx, giver.memberId)
   throw new Refusal('membership-missing', link === undefined ? {} : { link })
 }

@@ -92,8 +92,9 @@ test('what was done last is undone from its list, in any room', async () => {
   const desk = await desks.open(paul, { path: room, width: 390 })
   const { page } = desk
   const done = page.getByRole('region', { name: 'Derniers gestes' })
-  await done.getByRole('button', { name: /Annuler : Crêpière .*repris de Rose/ }).press('Enter')
-  await done.getByText('annulé').first().waitFor()
+  const undo = done.getByRole('button', { name: /Annuler : Crêpière .*repris de Rose/ })
+  await undo.press('Enter')
+  await undo.waitFor({ state: 'detached' })
   expect(await statuses()).toEqual(['Crêpière out', 'Gaufrier out', 'Perceuse out'])
   expect(desk.complaints).toEqual([])
 })

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
+import { counterMeans, kindLimits } from '../../../../widgets/words/memberships/membership-terms.js'
 import { longestWords } from '../../../../widgets/words/longest-words.js'
 import { languages } from '../../../base/language.js'
 import { day, email, firstName, id, phone, words } from '../../../base/shapes.js'
 
+const means = v.picklist(counterMeans)
 /** More would be a shelf. */
 const mostTogether = 20
 
@@ -15,13 +17,25 @@ export const lendInput = v.strictObject({
   /** The language of the mails to somebody new. */
   locale: v.picklist(languages),
   member: id,
+  /** Paid as the basket leaves: they belong to the member from then on. */
+  membership: v.optional(
+    v.strictObject({
+      kindId: id,
+      cents: v.pipe(v.number(), v.integer(), v.minValue(kindLimits.cents.least), v.maxValue(kindLimits.cents.most)),
+      means,
+    }),
+  ),
   phone: v.optional(phone),
   things: v.pipe(
     v.array(
       v.strictObject({
         copy: id,
+        /** How the deposit that its rule asks for was left, where it was. */
+        deposit: v.optional(means),
         /** The loan that was kept for them: that one leaves, until its own day. */
         kept: v.optional(id),
+        /** What of its contents leaves with it, where that was looked at. */
+        contents: v.optional(words(300)),
         to: day,
       }),
     ),

@@ -81,7 +81,7 @@ async function refuseByRules(tx: Tx, offer: Offer, { input, period, lending }: W
   refuseLong(period, rule)
   const borrower = { email: input.email, phone: input.phone }
   await refuseMany(tx, offer, { rule, borrower })
-  await refuseStranger(tx, offer, { rule, borrower, today })
+  await refuseStranger(tx, offer, { rule, borrower, name: input.firstName, today })
 }
 
 async function copyFor(tx: Tx, offer: Offer, { input, period, lending }: Wanted): Promise<Id<'OfferCopy'>> {

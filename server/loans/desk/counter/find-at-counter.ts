@@ -2,7 +2,7 @@ import { addToDay, dayOf, daysBetween, paris, type Day } from '../../../base/loc
 import type { Instant } from '../../../base/instant.js'
 import type { Id } from '../../../base/id.js'
 import type { Db } from '../../../database/tables.js'
-import { foundCopies, type FoundCopy } from '../../../offers/index.js'
+import { foundCopies, keptOf, type FoundCopy } from '../../../offers/index.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { Context } from '../../../rpc/context.js'
 import { depositOf } from '../../days/deposit.js'
@@ -41,8 +41,15 @@ export async function findAtCounter(
       return all.flatMap(({ id: copyId, offerId }) => lentCopy({ copyId, offerId }, takers.get(copyId)))
     },
   })
+  const kept = await keptOf(
+    db,
+    copies.map(({ offer }) => offer.id),
+  )
   const things = await Promise.all(
-    copies.map((found) => thingFound(db, found, { now, takers: takers.get(found.copy.id) })),
+    copies.map(async (found) => ({
+      ...(await thingFound(db, found, { now, takers: takers.get(found.copy.id) })),
+      contents: [...(kept.get(found.offer.id)?.contents ?? [])],
+    })),
   )
   if (copies.some(({ isExact }) => isExact)) return { today, exact: 'thing', people: [], things }
   const people = await knownBorrowers(db, { member, words })
@@ -63,7 +70,7 @@ async function thingFound(
   db: Db,
   { copy, offer, pictogram, place, state }: FoundCopy,
   { now, takers }: Standing,
-): Promise<FoundThing> {
+): Promise<Omit<FoundThing, 'contents'>> {
   const lending = await lendingOf(db, offer, { now })
   const { rule, today } = lending
   const deposit = depositOf(offer, rule)
@@ -91,6 +98,7 @@ async function thingFound(
       of: rule.categoryId,
       ...(rule.longestDays !== null && { longest: rule.longestDays }),
       ...(rule.mostAtOnce !== null && { most: rule.mostAtOnce }),
+      ...(rule.asksMembership && { members: true }),
     },
   }
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { whereabouts } from '../../../../widgets/words/loans/found-states.js'
 import { id, words } from '../../../base/shapes.js'
+import { depositHeld, standingShown } from '../../../groups/index.js'
 
 export const findInput = v.strictObject({
   member: id,
@@ -27,6 +28,8 @@ const thing = v.object({
   /** The loan that is to have it next, or asks for it. */
   next: v.optional(v.object({ ...who, from: v.string() })),
   depositCents: v.optional(v.number()),
+  /** What belongs to it. */
+  contents: v.array(v.string()),
   /** By the rule, and before somebody else's days. Absent: it cannot leave today. */
   due: v.optional(v.string()),
   /** It would mostly be lent for longer than it is free. */
@@ -34,7 +37,13 @@ const thing = v.object({
   /** Open days on which it may come back, before somebody else's. */
   days: v.array(v.string()),
   /** The most days that its rule allows, and the most things of that rule that one person has at once. */
-  rule: v.object({ of: v.string(), longest: v.optional(v.number()), most: v.optional(v.number()) }),
+  rule: v.object({
+    of: v.string(),
+    longest: v.optional(v.number()),
+    most: v.optional(v.number()),
+    /** It lends to members. */
+    members: v.optional(v.boolean()),
+  }),
 })
 
 const person = v.object({
@@ -75,6 +84,10 @@ export const borrowerOutput = v.object({
   phone: v.optional(v.string()),
   out: v.array(v.object({ ...held, lateDays: v.optional(v.number()) })),
   reserved: v.array(v.object(held)),
+  /** Where the member asks for one. */
+  membership: v.optional(standingShown),
+  /** What the member holds of theirs. */
+  deposits: v.array(depositHeld),
 })
 
 export type FindInput = v.InferOutput<typeof findInput>

@@ -1,12 +1,14 @@
 import { refuseFullMailbox } from '../../../accounts/index.js'
 import { newId, toId, type Id } from '../../../base/id.js'
-import { daysBetween, isDay, type Day } from '../../../base/local-time.js'
+import { isDay, type Day } from '../../../base/local-time.js'
 import { Refusal } from '../../../base/refusal.js'
-import type { Db, Tx } from '../../../database/tables.js'
+import type { Db } from '../../../database/tables.js'
 import { record } from '../../../events/outbox.js'
 import { getCopy, type Offer } from '../../../offers/index.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { StaffContext } from '../../../rpc/context.js'
+import { beyondRules } from './basket-rules.js'
+import { noteContents, payMembership, takeDepositOf } from './left-with.js'
 import { aboutTaker } from '../../acts/about-taker.js'
 import { changeLoan } from '../../acts/change-loan.js'
 import { isFree } from '../../days/free-days.js'
@@ -16,7 +18,6 @@ import { knowBorrower } from '../../borrowers/know-borrower.js'
 import { loanOfMember } from '../../links/linked-loan.store.js'
 import { getLoan } from '../../loan.store.js'
 import { mayReach, type Loan } from '../../loan.js'
-import { ruleFor } from '../../loan-rule.store.js'
 import { takersOfCopies } from '../copy-takers.store.js'
 import { insertUndoable } from '../../undo/undoable-act.store.js'
 import { lentAtCounter } from '../../undo/lent-at-counter.js'
@@ -28,7 +29,11 @@ import { openLoansOfBorrower } from './known-borrower.store.js'
 
 type Acting = Pick<StaffContext, 'tx' | 'clock' | 'hashOf' | 'about'>
 type Why = NonNullable<Refusal['detail']['things']>[number]
-type Line = { readonly copy: Id<'OfferCopy'>; readonly to: Day; readonly kept?: Id<'Loan'> }
+type Line = Pick<LendInput['things'][number], 'deposit' | 'contents'> & {
+  readonly copy: Id<'OfferCopy'>
+  readonly to: Day
+  readonly kept?: Id<'Loan'>
+}
 type Ready = Line & { readonly offer: Offer; readonly lending: Lending }
 
 /** All that is in the basket leaves, or nothing does and it is said of each thing why not. */
@@ -42,7 +47,13 @@ export async function lendBasket(
   if (taker.account === null && taker.email !== null)
     await refuseFullMailbox(ctx, { act: 'loans.enter', email: taker.email, mostADay: mostMailedADay })
   const { ready, why } = await readyToLeave(ctx, allowed, linesOf(input))
-  const beyond = await beyondRules(tx, allowed, { ready, open })
+  if (input.membership) await payMembership(ctx, allowed, { taker, paid: input.membership })
+  const beyond = await beyondRules(tx, allowed.subject.member, {
+    ready,
+    open,
+    taker,
+    isMember: Boolean(input.membership),
+  })
   const refused = input.words ? why : [...why, ...beyond.filter(({ copy }) => !why.some((one) => one.copy === copy))]
   if (refused.length > 0) throw new Refusal('basket-refused', { things: refused })
   const isBeyond = new Set(beyond.map(({ copy }) => copy))
@@ -76,9 +87,9 @@ export async function lentTogether(db: Db, ids: readonly Id<'Loan'>[]): Promise<
 
 /** Those of one offer one after the other, and offers always in the same order: two counters never wait for each other in a circle. */
 function linesOf({ things }: LendInput): Line[] {
-  return things.map(({ copy, to, kept }) => {
+  return things.map(({ copy, to, kept, ...more }) => {
     if (!isDay(to)) throw new Refusal('invalid-input', { fields: ['things'] })
-    return { copy: toId<'OfferCopy'>(copy), to, ...(kept !== undefined && { kept: toId<'Loan'>(kept) }) }
+    return { ...more, copy: toId<'OfferCopy'>(copy), to, ...(kept !== undefined && { kept: toId<'Loan'>(kept) }) }
   })
 }
 
@@ -154,25 +165,6 @@ async function takenBy(
   return { reason: 'days-taken', ...(next && { by: next.who, from: next.from }) }
 }
 
-type Basket = { readonly ready: readonly Ready[]; readonly open: readonly Loan[] }
-
-/** What needs a word: too long, back on a day on which the place is closed, or more at once than a rule has. */
-async function beyondRules(tx: Tx, { subject }: Allowed<'stock'>, { ready, open }: Basket): Promise<Why[]> {
-  const counts = new Map<string, number>()
-  const count = (rule: string) => counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  for (const { categoryId } of open) count((await ruleFor(tx, subject.member, categoryId)).categoryId)
-  return ready.flatMap(({ copy, to, kept, lending: { rule, opening, today } }): Why[] => {
-    if (kept !== undefined) return []
-    count(rule.categoryId)
-    const most = rule.longestDays
-    if (most !== null && daysBetween(today, to) + 1 > most) return [{ copy, reason: 'loan-too-long', most }]
-    if (opening.isClosed(to)) return [{ copy, reason: 'day-closed' }]
-    if (rule.mostAtOnce !== null && (counts.get(rule.categoryId) ?? 0) > rule.mostAtOnce)
-      return [{ copy, reason: 'requests-full', most: rule.mostAtOnce }]
-    return []
-  })
-}
-
 type Leaving = Known & {
   readonly line: Ready
   readonly words: string | undefined
@@ -192,12 +184,18 @@ async function leave(
       : open.find(({ id, status, copyId: own }) => id === kept && status === 'agreed' && own === copyId)
   if (!loan) throw new Refusal('loan-moved-on')
   const party = await loanOfMember(ctx.tx, allowed, loan.id)
-  if (kept !== undefined) return changeLoan(ctx, party, { act: 'hand-over', mayUndo: true, basket })
-  const lent = await changeLoan(ctx, party, { act: 'hand-over' })
-  await insertUndoable(
-    ctx.tx,
-    lentAtCounter(lent, { account: allowed.actor?.by ?? null, basket, now: ctx.clock.now() }),
+  const lent = await changeLoan(
+    ctx,
+    party,
+    kept === undefined ? { act: 'hand-over' } : { act: 'hand-over', mayUndo: true, basket },
   )
+  if (kept === undefined)
+    await insertUndoable(
+      ctx.tx,
+      lentAtCounter(lent, { account: allowed.actor?.by ?? null, basket, now: ctx.clock.now() }),
+    )
+  if (line.deposit) await takeDepositOf(ctx, lent, line.deposit)
+  if (line.contents) await noteContents(ctx, party, line.contents)
   return lent
 }
 

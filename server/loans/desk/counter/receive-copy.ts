@@ -3,6 +3,8 @@ import type { Instant } from '../../../base/instant.js'
 import { dayOf, daysBetween } from '../../../base/local-time.js'
 import { Refusal } from '../../../base/refusal.js'
 import type { Db } from '../../../database/tables.js'
+import { depositHeldFor, toldDeposit } from '../../../groups/index.js'
+import { keptOf } from '../../../offers/index.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { Context, StaffContext } from '../../../rpc/context.js'
 import { aboutTaker } from '../../acts/about-taker.js'
@@ -41,11 +43,14 @@ export async function showReceived(
 ): Promise<Received> {
   const [loan, act, notes] = await Promise.all([getLoan(db, id), lastActOf(db, id), notesOf(db, id)])
   if (act === undefined) throw new Refusal('undo-over')
-  const { copyId, period, endedAt, zone, depositCents, outAt } = loan
+  const { copyId, offerId, period, endedAt, zone, depositCents, outAt } = loan
   const late = period && endedAt !== null ? daysBetween(period.to, dayOf(endedAt, zone)) : 0
-  const said = notes.find(({ moment, side }) => moment === 'out' && side === 'giver')?.condition
+  const { condition: said, accessories = '' } =
+    notes.find(({ moment, side }) => moment === 'out' && side === 'giver') ?? {}
   const next = copyId === null ? undefined : await nextOf(db, copyId, clock.now())
   const copy = copyId === null ? undefined : await copyAsDrawn(db, copyId)
+  const deposit = await depositHeldFor(db, id)
+  const belonging = offerId === null ? [] : ((await keptOf(db, [offerId])).get(offerId)?.contents ?? [])
   return {
     act,
     loan: id,
@@ -58,9 +63,14 @@ export async function showReceived(
     ...(outAt !== null && { outAt }),
     ...(said && { conditionOut: said }),
     ...(depositCents !== null && { depositCents }),
+    ...(deposit && { deposit: toldDeposit(deposit) }),
+    contents: belonging.map((name) => ({ name, left: accessories === '' || isSaidIn(accessories, name) })),
     ...(next && { next }),
   }
 }
+
+/** As a list in words has them. */
+const isSaidIn = (words: string, name: string): boolean => `, ${words}, `.includes(`, ${name}, `)
 
 /** Whoever has it by a loan comes before who only waits, unless their days are sooner. */
 async function nextOf(db: Db, copyId: Id<'OfferCopy'>, now: Instant): Promise<Received['next']> {

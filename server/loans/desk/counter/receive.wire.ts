@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { id, line } from '../../../base/shapes.js'
+import { depositHeld } from '../../../groups/index.js'
 
 const longestCode = 40
 
@@ -20,8 +21,11 @@ export const receivedOutput = v.object({
   /** Since when they had it, and how it was then. */
   outAt: v.optional(v.string()),
   conditionOut: v.optional(v.string()),
-  /** Told to give back: none is held by us. */
+  /** What is to be given back for it: held here, or only told of where it was left without being noted. */
   depositCents: v.optional(v.number()),
+  deposit: v.optional(depositHeld),
+  /** What belongs to it, and whether it left with it. */
+  contents: v.array(v.object({ name: v.string(), left: v.boolean() })),
   /** The person who has this copy next, or for whom its days are held: told of it in a moment, by an e-mail. */
   next: v.optional(v.object({ who: v.string(), from: v.string(), isHeld: v.boolean() })),
 })

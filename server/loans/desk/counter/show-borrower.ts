@@ -1,6 +1,7 @@
-import { dayOf } from '../../../base/local-time.js'
+import { dayOf, paris } from '../../../base/local-time.js'
 import { toId } from '../../../base/id.js'
 import { Refusal } from '../../../base/refusal.js'
+import { depositsHeldOf, standingOf } from '../../../groups/index.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { Context } from '../../../rpc/context.js'
 import { loanOfMember } from '../../links/linked-loan.store.js'
@@ -43,13 +44,21 @@ export async function showBorrower(
   )
   const out = held.filter(({ status }) => status === 'out')
   const phone = open.find(({ takerPhone }) => takerPhone !== null)?.takerPhone
+  const { takerId: accountId, takerName: name, takerEmail: email } = last
+  const person = { accountId, name, email, phone: phone ?? last.takerPhone }
+  const [membership, deposits] = await Promise.all([
+    standingOf(db, member, { ...person, today: dayOf(clock.now(), paris) }),
+    depositsHeldOf(db, member, person),
+  ])
   return {
     loan: id,
-    name: last.takerName,
+    name,
     holds: out.length,
-    mailed: last.takerId !== null || last.takerEmail !== null,
+    mailed: accountId !== null || email !== null,
     ...(phone && { phone }),
     out: out.map(({ told, late }) => ({ ...told, ...(late !== undefined && { lateDays: late }) })),
     reserved: held.filter(({ status }) => status === 'agreed').map(({ told }) => told),
+    ...(membership && { membership }),
+    deposits,
   }
 }

@@ -1,8 +1,10 @@
 import { toId, type Id } from '../../../base/id.js'
 import type { Instant } from '../../../base/instant.js'
+import { dayOf, type Day } from '../../../base/local-time.js'
 import { Refusal } from '../../../base/refusal.js'
 import type { Tx } from '../../../database/tables.js'
 import { record } from '../../../events/outbox.js'
+import { holdDepositFor, undoDepositFor } from '../../../groups/index.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { StaffContext } from '../../../rpc/context.js'
 import { aboutTaker } from '../../acts/about-taker.js'
@@ -33,10 +35,17 @@ export async function undoActs(
     const loan = await getLoan(tx, each.loanId)
     if (each.undoneAt !== null || loan.sequence !== each.sequence) await refuseMovedOn(tx, allowed, loan)
     await changeLoan(ctx, party, { act: 'undo', sequence: each.sequence, undoes: each })
+    await undoDeposit(tx, each, dayOf(now, loan.zone))
     about({ kind: 'loan', id: each.loanId, ...aboutTaker(loan) })
   }
   await tellBaskets(tx, found, now)
   return { ids: found.map(({ loanId }) => loanId) }
+}
+
+/** What was left for the thing, or given back with it, goes as the thing does. */
+async function undoDeposit(tx: Tx, { act, loanId }: UndoableAct, today: Day): Promise<void> {
+  if (act === 'give-back') await holdDepositFor(tx, loanId, today)
+  else if (act !== 'lengthen') await undoDepositFor(tx, loanId, today)
 }
 
 /** Whoever heard that they have several things is told once of all that they do not have. */

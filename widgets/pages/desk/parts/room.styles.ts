@@ -28,7 +28,7 @@ export const roomStyles = css`
     align-items: center;
     justify-content: space-between;
   }
-  .headed > a {
+  .headed > :is(a, button) {
     flex: none;
   }
   .to-list {

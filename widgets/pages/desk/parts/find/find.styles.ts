@@ -16,6 +16,22 @@ export const findStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
+  /* On a telephone the field has the width: the drawing names what opens the camera, its word is read aloud. */
+  @container (max-width: 30em) {
+    .find .asks .way > span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .find .asks .way {
+      min-inline-size: 54px;
+      min-block-size: 54px;
+      justify-content: center;
+    }
+  }
   .find .box > .i {
     position: absolute;
     inset-inline-start: 14px;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { lazyStrings } from '../../../../parts/lazy-strings.js'
 import { notice, way } from '../../../../parts/notice.js'
+import { adoptStyles } from '../../../../shared/adopted-styles.js'
 import type { Content } from '../../../../shared/content.js'
 import { daysIn } from '../../../../shared/formats.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
@@ -11,6 +12,7 @@ import type { Desk } from '../../room.js'
 import { DeskAct } from '../desk-act.js'
 import { deskRead } from '../desk-read.js'
 import { icon } from '../icons.js'
+import { lastActsStyles } from './last-acts.styles.js'
 import { lastActsFrench, learnLastActs, type LastActsStrings } from './last-acts.strings.js'
 
 type LastAct = OutputOf<'loans.lastActs'>['acts'][number]
@@ -36,6 +38,7 @@ export class LastActs {
   constructor(wants: Wants) {
     this.#wants = wants
     const { desk, member } = wants
+    adoptStyles(desk.host.renderRoot, [lastActsStyles])
     this.#words = lazyStrings(desk.host, {
       language: () => desk.language,
       french: lastActsFrench,

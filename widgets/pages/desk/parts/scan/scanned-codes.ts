@@ -42,7 +42,9 @@ export class ScannedCodes {
   /** Opens the camera. */
   way(): Content {
     return html`<p class="ways">
-      <button type="button" class="way" @click=${this.#open}>${icon('camera')}${this.#words()?.read}</button>
+      <button type="button" class="way" @click=${this.#open}>
+        ${icon('camera')}<span>${this.#words()?.read}</span>
+      </button>
     </p>`
   }
 

@@ -4,6 +4,7 @@ import { pictogram } from '../../../../parts/pictograms.js'
 import type { Content } from '../../../../shared/content.js'
 import type { Language } from '../../../../shared/language-of.js'
 import { saidDay, shortDay } from '../../../../words/loans/period.js'
+import { counterMeans } from '../../../../words/memberships/membership-terms.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import { valueOf } from '../../parts/fields.js'
 import { icon } from '../../parts/icons.js'
@@ -18,7 +19,7 @@ type BasketView = {
   readonly lines: readonly Line[]
   readonly borrower: Borrower | undefined
   readonly who: string
-  readonly change: (copy: string, to: string) => void
+  readonly change: (copy: string, changed: Partial<Line>) => void
   readonly changeAll: (to: string) => void
   readonly remove: (line: Line) => void
 }
@@ -57,7 +58,6 @@ function row(line: Line, view: BasketView): Content {
   const { words, language, today, borrower, remove } = view
   const { thing, why } = line
   const kept = keptIn(line, borrower, today)
-  const deposit = thing.depositCents === undefined ? '' : words.deposit(priceIn(language, thing.depositCents))
   const warning =
     why ??
     (!kept && thing.isShort && thing.next ? words.before(shortDay(thing.next.from, language), thing.next.who) : '')
@@ -69,15 +69,61 @@ function row(line: Line, view: BasketView): Content {
     }}
   >
     ${pictogram(thing.pictogram)}
-    <span class="grow"
-      ><b lang=${writtenIn}>${thing.title}</b> <small>${[thing.code, deposit].filter(Boolean).join(' · ')}</small></span
-    >
+    <span class="grow"><b lang=${writtenIn}>${thing.title}</b> <small>${thing.code}</small></span>
     <span class="when">${kept ? words.kept(saidDay(kept.to, language, today)) : chosenDay(line, view)}</span>
     <button type="button" class="cross" aria-label=${words.remove(thing.title)} @click=${() => remove(line)}>
       ${icon('close')}
     </button>
+    ${leavesWith(line, view)}
     ${warning ? html`<p class="warn more">${icon(why === undefined ? 'clock' : 'alert')}<span>${warning}</span></p>` : nothing}
   </li>`
+}
+
+/** What belongs to it, all of which is taken to leave, and how its deposit was left. */
+function leavesWith({ thing, deposit, without = [] }: Line, { words, language, change }: BasketView): Content {
+  const { contents, copy, depositCents } = thing
+  if (contents.length === 0 && depositCents === undefined) return nothing
+  return html`<div class="more with">
+    ${contents.map(
+      (each) =>
+        html`<label class="opt"
+          ><input
+            type="checkbox"
+            .checked=${!without.includes(each)}
+            @change=${() =>
+              change(copy, {
+                without: without.includes(each) ? without.filter((other) => other !== each) : [...without, each],
+              })}
+          /><span lang=${writtenIn}>${each}</span></label
+        >`,
+    )}
+    ${
+      depositCents === undefined
+        ? nothing
+        : html`<label
+            >${words.deposit(priceIn(language, depositCents))}
+            <select
+              @change=${(event: Event) =>
+                change(copy, { deposit: counterMeans.find((each) => each === valueOf(event)) })}
+            >
+              <option value="" ?selected=${!deposit}>${words.notLeft}</option>
+              ${counterMeans.map(
+                (means) => html`<option value=${means} ?selected=${means === deposit}>${words.left[means]}</option>`,
+              )}
+            </select></label
+          >`
+    }
+  </div>`
+}
+
+/** What is left in all, and what the rules ask for besides. */
+export function depositsSaid(words: LendStrings, language: Language, lines: readonly Line[]): Content {
+  const sum = (some: readonly Line[]) => some.reduce((cents, { thing }) => cents + (thing.depositCents ?? 0), 0)
+  const taken = sum(lines.filter(({ deposit }) => deposit))
+  const missing = sum(lines) - taken
+  if (taken + missing === 0) return nothing
+  const price = (cents: number) => (cents === 0 ? '' : priceIn(language, cents))
+  return html`<p class="meta">${words.deposits(price(taken), price(missing))}</p>`
 }
 
 function chosenDay({ thing, to }: Line, { words, language, today, change }: BasketView): Content {
@@ -85,7 +131,7 @@ function chosenDay({ thing, to }: Line, { words, language, today, change }: Bask
   const last = longest === undefined ? undefined : Date.parse(today) + (longest - 1) * 86_400_000
   return html`<select
     aria-label=${words.back(thing.title)}
-    @change=${(event: Event) => change(thing.copy, valueOf(event))}
+    @change=${(event: Event) => change(thing.copy, { to: valueOf(event) })}
   >
     ${thing.days.map((day) => {
       const said = saidDay(day, language, today)

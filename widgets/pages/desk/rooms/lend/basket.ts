@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../../shared/wire.js'
 import { isMail } from '../../../../parts/form/fields.js'
+import type { CounterMeans } from '../../../../words/memberships/membership-terms.js'
 import type { FoundThing } from '../../parts/find/found.js'
 
 export type Borrower = OutputOf<'loans.borrower'>
@@ -7,6 +8,10 @@ export type Borrower = OutputOf<'loans.borrower'>
 export type Line = {
   readonly thing: FoundThing
   readonly to: string
+  /** How its deposit was left; absent where it was not. */
+  readonly deposit?: CounterMeans | undefined
+  /** Of what belongs to it, what does not leave. */
+  readonly without?: readonly string[] | undefined
   /** Why it could not be lent, as it was said last. */
   readonly why?: string | undefined
 }
@@ -14,12 +19,16 @@ export type Line = {
 /** Somebody without an account. */
 export type Fresh = { readonly name: string; readonly phone: string; readonly email: string }
 
+/** What somebody pays to become a member as the basket leaves. */
+export type Paid = { readonly kindId: string; readonly cents: number; readonly means: CounterMeans }
+
 /** What is kept while another room is open, or the line is cut. */
 export type Basket = {
   readonly lines: readonly Line[]
   /** A loan of the person who is known. */
   readonly known: string
   readonly fresh?: Fresh | undefined
+  readonly paid?: Paid | undefined
   readonly words: string
   /** Where the member is, when something was found last. */
   readonly today: string
@@ -37,10 +46,26 @@ export const keptIn = ({ thing }: Pick<Line, 'thing'>, borrower: Borrower | unde
     ({ copy, from }) => copy === thing.copy && Date.parse(from) <= Date.parse(today) + soonDays * dayMs,
   )
 
-type Beyond = { readonly kind: 'tooMany' | 'tooLong'; readonly most: number }
+type Beyond = { readonly kind: 'tooMany' | 'tooLong' | 'membersOnly'; readonly most: number }
+type Standing = Pick<Basket, 'lines' | 'fresh' | 'paid'>
+
+/**
+ * Whether something is lent to members and this person is none, as far as one can tell: of somebody new with an address the server
+ * alone knows.
+ */
+export function isOutsider(
+  { lines, fresh }: Standing,
+  borrower: Borrower | undefined,
+  today: string,
+): boolean | 'maybe' {
+  const isAsked = lines.some((line) => line.thing.rule.members && !keptIn(line, borrower, today))
+  if (!isAsked || (!fresh && !borrower) || borrower?.membership?.isMember) return false
+  return fresh?.email.trim() ? 'maybe' : true
+}
 
 /** Which rules it goes beyond, each once: so many at once, counted with what they have, or for so long. */
-export function beyondRules(lines: readonly Line[], borrower: Borrower | undefined, today: string): Beyond[] {
+export function beyondRules(basket: Standing, borrower: Borrower | undefined, today: string): Beyond[] {
+  const { lines, paid } = basket
   const counts = new Map<string, number>()
   const held = [...(borrower?.out ?? []), ...(borrower?.reserved ?? [])].map(({ rule }) => rule)
   const added = lines.filter((line) => !keptIn(line, borrower, today))
@@ -53,6 +78,7 @@ export function beyondRules(lines: readonly Line[], borrower: Borrower | undefin
     const days = Math.round((Date.parse(to) - Date.parse(today)) / dayMs) + 1
     if (longest !== undefined && days > longest) found.set(`long ${longest}`, { kind: 'tooLong', most: longest })
   }
+  if (!paid && isOutsider(basket, borrower, today) === true) found.set('members', { kind: 'membersOnly', most: 0 })
   return [...found.values()]
 }
 
@@ -75,4 +101,15 @@ export function freshSaid(fresh: Basket['fresh']) {
   const phone = fresh?.phone.trim()
   const email = fresh?.email.trim()
   return { firstName: fresh?.name.trim() ?? '', ...(phone && { phone }), ...(email && { email }) }
+}
+
+/** As it is sent: with what is known to leave with it, where something belongs to it. */
+export function thingSent({ thing: { copy, contents }, to, deposit, without = [] }: Line, kept: string | undefined) {
+  const leaving = contents.filter((each) => !without.includes(each)).join(', ')
+  return {
+    ...{ copy, to },
+    ...(kept !== undefined && { kept }),
+    ...(deposit && { deposit }),
+    ...(leaving && { contents: leaving }),
+  }
 }

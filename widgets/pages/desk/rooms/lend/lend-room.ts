@@ -15,10 +15,12 @@ import type { FoundThing } from '../../parts/find/found.js'
 import { ScannedCodes } from '../../parts/scan/scanned-codes.js'
 import { refusalsOf } from '../../refusals/refusals-of.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
-import { basketList } from './basket-list.js'
+import { basketList, depositsSaid } from './basket-list.js'
 import {
   allBackOn,
   beyondRules,
+  isOutsider,
+  thingSent,
   emptyBasket,
   freshSaid,
   keptIn,
@@ -27,6 +29,7 @@ import {
   type Borrower,
   type Line,
 } from './basket.js'
+import { JoinChoice } from './join-choice.js'
 import { lendFrench, learnLend, type LendStrings } from './lend.strings.js'
 import { lendStyles } from './lend.styles.js'
 import { personPanel } from './person-panel.js'
@@ -40,6 +43,7 @@ class LendRoom implements Room {
   readonly #member: string
   readonly #words: () => LendStrings | undefined
   readonly #field: FindField
+  readonly #join: JoinChoice
   readonly #codes: ScannedCodes
   readonly #act: DeskAct
   readonly #borrower: RemoteRead<readonly [string], Borrower>
@@ -60,6 +64,12 @@ class LendRoom implements Room {
       reload: () => void this.#borrower.ask(),
       learn: refusalsOf('loans'),
       movedOn: (refused) => this.#mark(refused),
+    })
+    this.#join = new JoinChoice(desk, {
+      member,
+      isOutsider: () => isOutsider(this.#basket, this.#person, this.#now),
+      paid: () => this.#basket.paid,
+      pay: (paid) => this.#change({ paid }),
     })
     this.#field = new FindField({
       ...{ desk, member },
@@ -88,6 +98,7 @@ class LendRoom implements Room {
     this.#field.close()
     this.#codes.close()
     this.#borrower.close()
+    this.#join.close()
   }
 
   async again(): Promise<void> {
@@ -104,9 +115,9 @@ class LendRoom implements Room {
         ${this.#field.render(this.#codes.way())} ${this.#codes.sheet()}
         ${basketList({
           ...{ words, language, lines, today: this.#now, borrower: this.#person, who: this.#who },
-          change: (copy, to) =>
+          change: (copy, changed) =>
             this.#change({
-              lines: lines.map((line) => (line.thing.copy === copy ? { ...line, to, why: undefined } : line)),
+              lines: lines.map((line) => (line.thing.copy === copy ? { ...line, ...changed, why: undefined } : line)),
             }),
           changeAll: (to) => this.#change({ lines: allBackOn(lines, to) }),
           remove: (line) => this.#remove(line),
@@ -119,6 +130,7 @@ class LendRoom implements Room {
         close: () => this.#closePerson(),
         retry: () => void this.#borrower.ask(),
         type: (typed) => this.#change({ fresh: typed }),
+        joins: this.#join.render(words),
       })}
       ${lines.length > 0 ? this.#sends(words) : nothing}
     </div>`
@@ -126,8 +138,9 @@ class LendRoom implements Room {
 
   #sends(words: LendStrings): Content {
     const { lines, words: written } = this.#basket
-    const beyond = beyondRules(lines, this.#person, this.#now)
+    const beyond = beyondRules(this.#basket, this.#person, this.#now)
     const isBusy = this.#act.busy === 'lend'
+    const { language } = this.#desk
     const isAsked = beyond.length > 0 || written !== '' || lines.some(({ why }) => why !== undefined)
     return html`<div class="sends">
       ${beyond.map(({ kind, most }) => html`<p class="warn">${words[kind](most)}</p>`)}
@@ -140,7 +153,7 @@ class LendRoom implements Room {
             })
           : nothing
       }
-      ${this.#act.said('lend')}
+      ${depositsSaid(words, language, lines)} ${this.#act.said('lend')}
       <button
         type="button"
         class="go"
@@ -195,7 +208,7 @@ class LendRoom implements Room {
   }
 
   #closePerson(): void {
-    this.#change({ known: '', fresh: undefined })
+    this.#change({ known: '', fresh: undefined, paid: undefined })
     this.#field.focus()
   }
 
@@ -238,7 +251,7 @@ class LendRoom implements Room {
 
   async #lend(): Promise<void> {
     const desk = this.#desk
-    const { lines, known, fresh, words: written } = this.#basket
+    const { lines, known, fresh, paid, words: written } = this.#basket
     const words = this.#said
     if (lines.length === 0) return this.#field.say(words.begin, { tone: 'warn' })
     if (!known && !fresh?.name.trim()) {
@@ -247,16 +260,14 @@ class LendRoom implements Room {
     }
     this.#wrong = fresh && wrongContact(fresh)
     if (this.#wrong) return focusOn(desk, `#lend-${this.#wrong}`)
-    this.#isWarned = beyondRules(lines, this.#person, this.#now).length > 0 && !written.trim()
+    this.#isWarned = beyondRules(this.#basket, this.#person, this.#now).length > 0 && !written.trim()
     if (this.#isWarned) return focusOn(desk, '#lend-words')
     const who = this.#who
     const input = {
       member: this.#member,
       locale: desk.language,
-      things: lines.map((line) => {
-        const kept = keptIn(line, this.#person, this.#now)?.loan
-        return { copy: line.thing.copy, to: line.to, ...(kept !== undefined && { kept }) }
-      }),
+      things: lines.map((line) => thingSent(line, keptIn(line, this.#person, this.#now)?.loan)),
+      ...(paid && { membership: paid }),
       ...(known ? { known } : freshSaid(fresh)),
       ...(written.trim() && { words: written.trim() }),
     }

@@ -1,4 +1,5 @@
 import { ended } from '../../../../words/ended.js'
+import { englishMemberships } from '../../../../words/memberships/memberships.strings.en.js'
 import type { LendStrings } from './lend.strings.js'
 
 const things = (count: number) => `${count} ${count > 1 ? 'things' : 'thing'}`
@@ -11,7 +12,29 @@ export const lendEnglish: LendStrings = {
   back: (title) => `To be given back on: ${title}`,
   beyondRule: (day, days) => `${day} (more than ${days} days)`,
   remove: (title) => `Remove ${title}`,
-  deposit: (price) => `deposit ${price}`,
+  deposit: (price) => `Deposit of ${price}`,
+  notLeft: 'not left',
+  left: { cash: 'left in cash', cheque: 'left by cheque', terminal: 'left by card' },
+  deposits: (taken, missing) =>
+    taken && missing
+      ? `Deposits: ${taken} left, ${missing} not.`
+      : taken
+        ? `Deposit: ${taken}, left.`
+        : `Deposit: ${missing}, not left.`,
+  heldDeposits: (count) => (count > 1 ? `Deposits held (${count})` : 'Deposit held'),
+  heldDeposit: (price, means) => `${price}, ${englishMemberships.means[means]}`,
+  memberUntil: (day) => `Member until ${day}`,
+  memberBy: (host) => `Member through ${host}`,
+  noMember: (day) => (day ? `Membership ended on ${day}` : 'No membership now'),
+  paymentWaits: 'A payment that was announced waits to be seen: look at “Memberships”.',
+  joins: 'Membership',
+  joinsMaybe: 'Membership, if this address has none',
+  without: 'Lend without, with a word',
+  withoutMaybe: 'Note nothing',
+  pays: (kind, price) => `${kind}, ${price} received`,
+  received: 'Received',
+  receivedIn: { cash: 'in cash', cheque: 'by cheque', terminal: 'by card' },
+  joinsThen: 'The membership is noted with the loan.',
   before: (day, who) => (who ? `Reserved ${day} by ${who}: back before then.` : `Reserved ${day}: back before then.`),
   kept: (day) => `This is what they reserved, back on ${day}.`,
   added: (title, code) => `${title}, ${code}: added.`,
@@ -39,6 +62,7 @@ export const lendEnglish: LendStrings = {
   keptFrom: (day) => `from ${day}`,
   late: (days) => `${days} ${days > 1 ? 'days' : 'day'} late`,
   tooMany: (most) => `Your rule: ${things(most)} at once. Beyond that it takes a word.`,
+  membersOnly: () => 'Your rule: for members. Note a membership, or say why in a word.',
   tooLong: (days) => `Your rule: ${days} ${days > 1 ? 'days' : 'day'} at most. Beyond that it takes a word.`,
   words: 'A word, to go beyond the rule',
   wordsMissing: 'Say in a word why it goes beyond the rule.',

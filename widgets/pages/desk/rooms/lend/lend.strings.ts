@@ -1,4 +1,6 @@
 import { ended } from '../../../../words/ended.js'
+import type { CounterMeans } from '../../../../words/memberships/membership-terms.js'
+import { frenchMemberships } from '../../../../words/memberships/memberships.strings.js'
 import type { Learn } from '../../../../words/language.js'
 
 const things = (count: number) => `${count} ${count > 1 ? 'objets' : 'objet'}`
@@ -12,7 +14,29 @@ export const lendFrench = {
   back: (title: string) => `À rendre le\u00a0: ${title}`,
   beyondRule: (day: string, days: number) => `${day} (plus de ${days} jours)`,
   remove: (title: string) => `Enlever ${title}`,
-  deposit: (price: string) => `caution ${price}`,
+  deposit: (price: string) => `Caution de ${price}`,
+  notLeft: 'pas prise',
+  left: { cash: 'prise en espèces', cheque: 'prise en chèque', terminal: 'prise par carte' },
+  deposits: (taken: string, missing: string) =>
+    taken && missing
+      ? `Cautions : ${taken} prise, ${missing} non prise.`
+      : taken
+        ? `Caution : ${taken}, prise.`
+        : `Caution : ${missing}, pas prise.`,
+  heldDeposits: (count: number) => (count > 1 ? `Cautions tenues (${count})` : 'Caution tenue'),
+  heldDeposit: (price: string, means: CounterMeans) => `${price}, ${frenchMemberships.means[means]}`,
+  memberUntil: (day: string) => `Adhésion à jour jusqu’au ${day}`,
+  memberBy: (host: string) => `Adhésion par ${host}`,
+  noMember: (day: string) => (day ? `Adhésion finie le ${day}` : 'Pas d’adhésion en cours'),
+  paymentWaits: 'Un paiement annoncé attend d’être vu : voir « Adhésions ».',
+  joins: 'Adhésion',
+  joinsMaybe: 'Adhésion, si cette adresse n’en a pas',
+  without: 'Prêter sans, avec un mot',
+  withoutMaybe: 'Ne rien noter',
+  pays: (kind: string, price: string) => `${kind}, ${price} reçus`,
+  received: 'Reçus',
+  receivedIn: { cash: 'en espèces', cheque: 'par chèque', terminal: 'par carte' },
+  joinsThen: 'L’adhésion est notée avec le prêt.',
   before: (day: string, who: string) =>
     who ? `Réservé ${day} par ${who}\u00a0: à rendre avant.` : `Réservé ${day}\u00a0: à rendre avant.`,
   kept: (day: string) => `C’est sa réservation, à rendre le ${day}.`,
@@ -45,6 +69,7 @@ export const lendFrench = {
   keptFrom: (day: string) => `à partir de ${day}`,
   late: (days: number) => `${days} ${days > 1 ? 'jours' : 'jour'} de retard`,
   tooMany: (most: number) => `Votre règle\u00a0: ${things(most)} à la fois. Au-delà, il faut un mot.`,
+  membersOnly: () => 'Votre règle : pour les adhérents. Notez une adhésion, ou dites pourquoi en un mot.',
   tooLong: (days: number) =>
     `Votre règle\u00a0: ${days} ${days > 1 ? 'jours' : 'jour'} au plus. Au-delà, il faut un mot.`,
   words: 'Un mot, pour aller au-delà de la règle',

@@ -20,6 +20,15 @@ export const lendStyles = css`
   .lends .basket .more {
     grid-column: 2 / -1;
   }
+  .lends .basket .with {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: center;
+  }
+  .lends .basket .with select {
+    inline-size: auto;
+  }
   .lends .basket select,
   .lends .all select {
     max-inline-size: 100%;

@@ -6,9 +6,13 @@ import type { Language } from '../../../../shared/language-of.js'
 import { shortDay } from '../../../../words/loans/period.js'
 import { unbroken } from '../../../../words/phone.js'
 import { writtenIn } from '../../../../words/written-in.js'
+import { dayWithYear } from '../../parts/day-with-year.js'
 import { icon } from '../../parts/icons.js'
+import { priceIn } from '../../parts/price.js'
 import type { Borrower, Fresh } from './basket.js'
 import type { LendStrings } from './lend.strings.js'
+
+type Standing = NonNullable<Borrower['membership']>
 
 type PersonView = {
   readonly words: LendStrings
@@ -22,6 +26,8 @@ type PersonView = {
   readonly close: () => void
   readonly retry: () => void
   readonly type: (typed: Fresh) => void
+  /** What they pay to become a member, where something asks for it. */
+  readonly joins: Content
 }
 
 /** Who stands at the counter: what they have, what is late, what is kept for them; or a name and how to reach them. */
@@ -46,10 +52,11 @@ function headed(name: string, { words, close }: PersonView): Content {
 }
 
 function knownPerson(borrower: Borrower, view: PersonView): Content {
-  const { words, language } = view
-  const { name, phone, out, reserved } = borrower
+  const { words, language, joins } = view
+  const { name, phone, out, reserved, membership, deposits } = borrower
   return html`<section class="panel" aria-labelledby="whom">
     ${headed(name, view)} ${phone ? html`<p class="meta">${unbroken(phone)}</p>` : nothing}
+    ${membership ? standingLine(membership, view) : nothing} ${joins}
     ${
       out.length === 0
         ? html`<p class="meta">${words.holdsNothing}</p>`
@@ -82,7 +89,30 @@ function knownPerson(borrower: Borrower, view: PersonView): Content {
               )}
             </ul>`
     }
+    ${
+      deposits.length === 0
+        ? nothing
+        : html`<h3>${words.heldDeposits(deposits.length)}</h3>
+            <ul class="rows has">
+              ${deposits.map(
+                ({ thing, cents, means }) =>
+                  html`<li>
+                    <span class="grow" lang=${writtenIn}>${thing}</span>
+                    <span class="meta">${words.heldDeposit(priceIn(language, cents), means)}</span>
+                  </li>`,
+              )}
+            </ul>`
+    }
   </section>`
+}
+
+/** Until when they belong to the place, and by whom; or what is missing. */
+function standingLine({ isMember, until, state, host, waits }: Standing, { words, language }: PersonView): Content {
+  const day = until === undefined ? '' : dayWithYear(language, until)
+  const said = host ? words.memberBy(host) : isMember ? words.memberUntil(day) : words.noMember(day)
+  const isWell = isMember && state !== 'soon'
+  return html`<p class="st ${isWell ? 'ok' : 'warn'}">${icon(isWell ? 'check' : 'clock')}${said}</p>
+    ${waits ? html`<p class="meta">${words.paymentWaits}</p>` : nothing}`
 }
 
 function freshPerson(fresh: Fresh, view: PersonView): Content {
@@ -101,5 +131,6 @@ function freshPerson(fresh: Fresh, view: PersonView): Content {
     ${headed(words.whom, view)} ${field('name', words.name, 'text')}
     ${field('phone', words.optional(words.phone), 'tel')} ${field('email', words.optional(words.email), 'email')}
     <p class="meta">${words.contactMore}</p>
+    ${view.joins}
   </section>`
 }

@@ -16,5 +16,6 @@ export function notTaken(
   if (reason === 'day-closed') return words.closed
   if (reason === 'loan-too-long' && most !== undefined) return words.tooLong(most)
   if (reason === 'requests-full' && most !== undefined) return words.tooMany(most)
+  if (reason === 'membership-missing') return words.membersOnly()
   return words.other
 }

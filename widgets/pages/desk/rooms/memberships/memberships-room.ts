@@ -4,6 +4,7 @@ import { adoptStyles } from '../../../../shared/adopted-styles.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import { membershipStatuses, type MembershipState } from '../../../../words/memberships/membership-terms.js'
 import { writtenIn } from '../../../../words/written-in.js'
+import { dayWithYear } from '../../parts/day-with-year.js'
 import { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
 import { factsStyles } from '../../parts/facts.styles.js'
@@ -30,7 +31,6 @@ import {
   type MembershipsParts,
   type RoomShown,
 } from './memberships.js'
-import { dayWords } from './parts/said.js'
 import { membershipsFrench, learnMemberships, type MembershipsStrings } from './memberships.strings.js'
 import { membershipsStyles } from './memberships.styles.js'
 import { NoteSheet } from './note-sheet.js'
@@ -192,7 +192,7 @@ function row(desk: Desk, words: MembershipsStrings, { membershipId, name, kind, 
       <span class="grow">
         <b lang=${writtenIn}>${name}</b>
         <small><span lang=${writtenIn}>${kind}</span>, ${priceIn(desk.language, cents)}</small>
-        ${stateLine(state, words.stands(state, dayWords(desk.language, to)))}
+        ${stateLine(state, words.stands(state, dayWithYear(desk.language, to)))}
       </span>
       ${icon('onward')}
     </a>

@@ -1,11 +1,11 @@
 import { html } from 'lit'
 import { optionalLabel } from '../../../../parts/form/optional-label.js'
 import { paymentMeans, type PaymentMeans } from '../../../../words/memberships/membership-terms.js'
+import { dayWithYear } from '../../parts/day-with-year.js'
 import { DeskForm } from '../../parts/form/desk-form.js'
 import { day, mail, text } from '../../parts/form/field.js'
 import { priceIn } from '../../parts/price.js'
 import { keeping, type Kind, type MembershipsParts, type RoomShown } from './memberships.js'
-import { dayWords } from './parts/said.js'
 import { pick } from './parts/pick-field.js'
 
 type Typed = {
@@ -77,7 +77,7 @@ export class NoteSheet {
       }),
       from: day({
         label: optionalLabel(words.from, words),
-        hint: paid === 'online' ? words.waitsThen : words.fromMeans(dayWords(this.#parts.desk.language, today)),
+        hint: paid === 'online' ? words.waitsThen : words.fromMeans(dayWithYear(this.#parts.desk.language, today)),
       }),
     }
   }
@@ -108,7 +108,7 @@ export class NoteSheet {
     const done = await act.run('note', input, (how) => desk.call.memberships.note.mutate(input, how))
     if (!done) return false
     const words = this.#parts.words()
-    const until = dayWords(desk.language, done.to)
+    const until = dayWithYear(desk.language, done.to)
     act.leave()
     reload()
     desk.did(done.state === 'waiting' ? words.notedWaiting(name) : words.noted(name, until), {

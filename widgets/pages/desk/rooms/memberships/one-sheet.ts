@@ -4,10 +4,10 @@ import type { Content } from '../../../../shared/content.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import { phoneLink } from '../../../../parts/phone-link.js'
 import { writtenIn } from '../../../../words/written-in.js'
+import { dayWithYear } from '../../parts/day-with-year.js'
 import { deskRead } from '../../parts/desk-read.js'
 import { priceIn } from '../../parts/price.js'
 import { isOne, type MembershipsParts, type One } from './memberships.js'
-import { dayWords } from './parts/said.js'
 import { stateLine } from './state-line.js'
 
 type Ways = { readonly drop: (membershipId: string, name: string) => Promise<boolean> }
@@ -66,12 +66,12 @@ export class OneSheet {
         <h2 id="membership" tabindex="-1" lang=${writtenIn}>${name}</h2>
         <a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.close}</a>
       </div>
-      ${stateLine(state, words.stands(state, dayWords(language, to)))}
+      ${stateLine(state, words.stands(state, dayWithYear(language, to)))}
       <dl class="facts">
         ${fact(words.kind, kind)}
         ${fact(words.amount, priceIn(language, cents) + (solidarity ? `, ${words.solidarity}` : ''))}
-        ${fact(words.paid, words.paidOn(words.meansIn[means], dayWords(language, paidOn)))}
-        ${fact(words.period, words.fromTo(dayWords(language, from), dayWords(language, to)))}
+        ${fact(words.paid, words.paidOn(words.meansIn[means], dayWithYear(language, paidOn)))}
+        ${fact(words.period, words.fromTo(dayWithYear(language, from), dayWithYear(language, to)))}
         ${email ? fact(words.email, html`<a href="mailto:${email}">${email}</a>`) : nothing}
         ${phone ? fact(words.phone, phoneLink(phone)) : nothing}
       </dl>
@@ -79,7 +79,7 @@ export class OneSheet {
         before.length > 0
           ? html`<h3>${words.before}</h3>
               <ul class="meta">
-                ${before.map((each) => html`<li>${words.fromTo(dayWords(language, each.from), dayWords(language, each.to))}, ${priceIn(language, each.cents)}</li>`)}
+                ${before.map((each) => html`<li>${words.fromTo(dayWithYear(language, each.from), dayWithYear(language, each.to))}, ${priceIn(language, each.cents)}</li>`)}
               </ul>`
           : nothing
       }
@@ -113,7 +113,7 @@ export class OneSheet {
     if (!(await act.run('one', input, (how) => desk.call.memberships.confirm.mutate(input, how)))) return
     reload()
     if (!confirmed) return desk.did(words().unconfirmed(name))
-    desk.did(words().noted(name, dayWords(desk.language, to)), {
+    desk.did(words().noted(name, dayWithYear(desk.language, to)), {
       name: words().undo,
       act: () => void this.confirm({ membershipId, name, to }, false),
     })

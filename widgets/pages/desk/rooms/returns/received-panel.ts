@@ -12,6 +12,8 @@ import { valueOf } from '../../parts/fields.js'
 import { icon } from '../../parts/icons.js'
 import { priceIn } from '../../parts/price.js'
 import type { Desk } from '../../room.js'
+import { cameBack, contentsBack, lackingSaid, type Lacking } from './contents-back.js'
+import { DepositBack } from './deposit-back.js'
 import { nameOf, type Returned } from './received.js'
 import type { ReturnsStrings } from './returns.strings.js'
 
@@ -22,26 +24,31 @@ type Parts = {
   readonly words: () => ReturnsStrings
   /** What was noted of it stands in its row. */
   readonly noted: (returned: Returned) => void
+  readonly settled: (returned: Returned) => void
 }
 
 type Typed = {
   readonly state: 'good' | 'worn' | 'damaged'
   readonly missing: string
+  readonly lacking: Lacking
   readonly wrong: string
   readonly photos: readonly string[]
 }
 
-const asFound: Typed = { state: 'good', missing: '', wrong: '', photos: [] }
+const asFound: Typed = { state: 'good', missing: '', lacking: {}, wrong: '', photos: [] }
 
 const shown = ['good', 'worn', 'damaged'] as const
 
 /** How what came back is: touched only where something is wrong. */
 export class ReceivedPanel {
   readonly #parts: Parts
+  readonly #deposit: DepositBack
   readonly #typed = new Map<string, Typed>()
 
   constructor(parts: Parts) {
     this.#parts = parts
+    const { desk, member, words, settled } = parts
+    this.#deposit = new DepositBack({ desk, member, words, settled })
   }
 
   render(returned: Returned): Content {
@@ -74,9 +81,15 @@ export class ReceivedPanel {
           : nothing
       }
       ${isRepaired ? html`<p class="st bad">${icon('alert')}${words.states[returned.state]}</p>` : this.#fields(returned, typed)}
-      ${depositCents === undefined ? nothing : html`<p>${words.deposit(priceIn(desk.language, depositCents))}</p>`}
+      ${
+        returned.deposit
+          ? this.#deposit.render(returned)
+          : depositCents === undefined
+            ? nothing
+            : html`<p>${words.deposit(priceIn(desk.language, depositCents))}</p>`
+      }
       ${act.said('note')}
-      <p class="meta">${deskNames.said(words.reads(who, title, this.#read(typed)))}</p>
+      <p class="meta">${deskNames.said(words.reads(who, title, this.#read(returned, typed)))}</p>
     </section>`
   }
 
@@ -107,17 +120,11 @@ export class ReceivedPanel {
             </div>`
           : nothing
       }
-      <div class="field">
-        <label for="returned-missing">${words.missingLabel}</label>
-        <p class="hint" id="returned-missing-hint">${words.missingHint}</p>
-        <input
-          id="returned-missing"
-          maxlength=${longestWords}
-          aria-describedby="returned-missing-hint"
-          .value=${typed.missing}
-          @input=${(event: Event) => change({ missing: valueOf(event) })}
-        />
-      </div>
+      ${
+        returned.contents.some(({ left }) => left)
+          ? contentsBack(returned, { words, lacking: typed.lacking, change: (lacking) => change({ lacking }) })
+          : this.#missing(returned, typed)
+      }
       <div class="field">
         <label for="returned-photo">${words.photo}</label>
         <input
@@ -156,8 +163,30 @@ export class ReceivedPanel {
       ${isDamaged ? html`<p class="meta">${words.repairMeans}</p>` : nothing}`
   }
 
-  #read({ state, missing, wrong }: Typed): string {
+  /** Where nobody wrote what belongs to it. */
+  #missing(returned: Returned, typed: Typed): Content {
     const words = this.#parts.words()
+    return html`<div class="field">
+      <label for="returned-missing">${words.missingLabel}</label>
+      <p class="hint" id="returned-missing-hint">${words.missingHint}</p>
+      <input
+        id="returned-missing"
+        maxlength=${longestWords}
+        aria-describedby="returned-missing-hint"
+        .value=${typed.missing}
+        @input=${(event: Event) => this.#change(returned, { missing: valueOf(event) })}
+      />
+    </div>`
+  }
+
+  #lacks(returned: Returned, { missing, lacking }: Typed): string {
+    return [lackingSaid(returned, lacking, this.#parts.words()), missing.trim()].filter(Boolean).join(', ')
+  }
+
+  #read(returned: Returned, typed: Typed): string {
+    const words = this.#parts.words()
+    const { state, wrong } = typed
+    const missing = this.#lacks(returned, typed)
     const said = state === 'good' ? '' : state === 'worn' ? words.worn : wrong
     return [said, missing && words.missing(missing)].filter(Boolean).join(' · ')
   }
@@ -187,9 +216,18 @@ export class ReceivedPanel {
   /** In place of what was noted before of how it came back. */
   #noteOf(returned: Returned, typed: Typed) {
     const { member, words } = this.#parts
-    const condition = typed.state === 'good' ? words().good : typed.state === 'worn' ? words().worn : typed.wrong
+    const missing = this.#lacks(returned, typed)
+    const state = typed.state === 'good' ? words().good : typed.state === 'worn' ? words().worn : typed.wrong
+    const condition = [state, missing && words().missing(missing)].filter(Boolean).join(' · ').slice(0, longestWords)
     const photos = typed.photos.map((key) => ({ key, alt: '' }))
-    return { accessories: typed.missing, condition, loanId: returned.loan, member, moment: 'back' as const, photos }
+    return {
+      accessories: cameBack(returned, typed.lacking),
+      condition,
+      loanId: returned.loan,
+      member,
+      moment: 'back' as const,
+      photos,
+    }
   }
 
   async #note(returned: Returned): Promise<void> {
@@ -197,7 +235,7 @@ export class ReceivedPanel {
     const typed = this.#typed.get(returned.loan) ?? asFound
     const input = this.#noteOf(returned, typed)
     const done = await act.run('note', input, (how) => desk.call.loans.noteCondition.mutate(input, how))
-    if (done) noted({ ...returned, state: typed.state, missing: typed.missing })
+    if (done) noted({ ...returned, state: typed.state, missing: this.#lacks(returned, typed) })
   }
 
   /** The press after the word: whoever had it reads it. */
@@ -213,7 +251,12 @@ export class ReceivedPanel {
       return desk.call.loans.handle.mutate(input, how)
     })
     if (!done) return
-    noted({ ...returned, sequence: done.sequence, state: outOfOrder ? 'to-repair' : 'damaged', missing: typed.missing })
+    noted({
+      ...returned,
+      sequence: done.sequence,
+      state: outOfOrder ? 'to-repair' : 'damaged',
+      missing: this.#lacks(returned, typed),
+    })
   }
 
   /** What is read in its row, and aloud. */

@@ -61,8 +61,9 @@ class ReturnsRoom implements Room {
       member: this.#member,
       act: new DeskAct(desk, { reload: () => this.#lastActs.again(), learn: learnWhy }),
       words: () => this.#said,
+      settled: (returned) => this.#replace(returned),
       noted: (returned) => {
-        this.#keep(this.#returned.map((each) => (each.loan === returned.loan ? returned : each)))
+        this.#replace(returned)
         this.#say(this.#panel.said(returned), 'ok')
       },
     })
@@ -180,6 +181,10 @@ class ReturnsRoom implements Room {
     const kept: Kept = { returned }
     this.#desk.drafts.set(this.#drafts, kept)
     this.#desk.host.requestUpdate()
+  }
+
+  #replace(returned: Returned): void {
+    this.#keep(this.#returned.map((each) => (each.loan === returned.loan ? returned : each)))
   }
 
   #say(text: string, tone: 'ok' | 'bad' | ''): void {

@@ -1,4 +1,5 @@
 import { ended } from '../../../../words/ended.js'
+import { englishMemberships } from '../../../../words/memberships/memberships.strings.en.js'
 import type { ReturnsStrings } from './returns.strings.js'
 
 const days = (count: number) => (count > 1 ? `${count} days` : `${count} day`)
@@ -34,6 +35,11 @@ export const returnsEnglish: ReturnsStrings = {
   damaged: 'Damaged',
   missingLabel: 'What is missing',
   missingHint: 'For example: 1 pan. Empty if all is there.',
+  backWith: 'Back with',
+  howMany: (what) => `How many ${what}?`,
+  lacks: (count) => `${count} missing`,
+  some: (what, back, all) => `${what} (${back} of ${all})`,
+  leftWithout: (what) => `Left without: ${ended(what)}`,
   wrong: 'What is wrong',
   wrongFirst: 'Say in a word what is wrong: whoever brought it back reads it.',
   photo: 'Photo',
@@ -46,6 +52,11 @@ export const returnsEnglish: ReturnsStrings = {
   noted: (what) => `${what}: noted.`,
   repairMeans: 'To be repaired takes this copy off all lists. Whoever waits for it is told.',
   deposit: (amount) => `Deposit of ${amount} to give back, if you took it.`,
+  depositTitle: 'Deposit',
+  payBack: (price, means) => `Give ${price} back, ${englishMemberships.means[means]}`,
+  paidBack: (price, means) => `${price} given back, ${englishMemberships.means[means]}`,
+  holdAgain: 'No, not given back',
+  otherwise: 'Otherwise, or keep it…',
   reads: (who, title, more) =>
-    `${who ? `${who} reads` : 'They read'}: “${title}: it is noted as back.${more ? ` ${more}` : ''}”`,
+    `${who ? `${who} reads` : 'They read'}: “${title}: it is noted as back.${more ? ` ${more.slice(0, 1).toUpperCase()}${more.slice(1)}` : ''}”`,
 }

@@ -1,5 +1,7 @@
 import { ended } from '../../../../words/ended.js'
 import type { Learn } from '../../../../words/language.js'
+import type { CounterMeans } from '../../../../words/memberships/membership-terms.js'
+import { frenchMemberships } from '../../../../words/memberships/memberships.strings.js'
 import { ofPerson } from '../../../../words/names.strings.js'
 
 const days = (count: number) => (count > 1 ? `${count}\u00a0jours` : `${count}\u00a0jour`)
@@ -36,6 +38,11 @@ export const returnsFrench = {
   damaged: 'Abîmé',
   missingLabel: 'Ce qui manque',
   missingHint: 'Par exemple\u00a0: 1 poêlon. Vide si tout est là.',
+  backWith: 'Revenu avec',
+  howMany: (what: string) => `Combien de ${what}\u00a0?`,
+  lacks: (count: number) => `il en manque ${count}`,
+  some: (what: string, back: number, all: number) => `${what} (${back} sur ${all})`,
+  leftWithout: (what: string) => `Parti sans\u00a0: ${ended(what)}`,
   wrong: 'Ce qui ne va pas',
   wrongFirst: 'Dites en un mot ce qui ne va pas\u00a0: la personne qui l’a rendu le lit.',
   photo: 'Photo',
@@ -48,8 +55,13 @@ export const returnsFrench = {
   noted: (what: string) => `${what}\u00a0: c’est noté.`,
   repairMeans: 'À réparer retire cet exemplaire des listes. Qui l’attendait est prévenu.',
   deposit: (amount: string) => `Caution de ${amount} à rendre, si vous l’avez prise.`,
+  depositTitle: 'Caution',
+  payBack: (price: string, means: CounterMeans) => `Rendre ${price}, ${frenchMemberships.means[means]}`,
+  paidBack: (price: string, means: CounterMeans) => `${price} rendus, ${frenchMemberships.means[means]}`,
+  holdAgain: 'Non, pas rendue',
+  otherwise: 'Autrement, ou la garder…',
   reads: (who: string, title: string, more: string) =>
-    `${who || 'La personne'} reçoit\u00a0: «\u00a0${title}\u00a0: c’est noté comme rendu.${more ? ` ${more}` : ''}\u00a0»`,
+    `${who || 'La personne'} reçoit\u00a0: «\u00a0${title}\u00a0: c’est noté comme rendu.${more ? ` ${more.slice(0, 1).toUpperCase()}${more.slice(1)}` : ''}\u00a0»`,
 }
 
 export type ReturnsStrings = typeof returnsFrench

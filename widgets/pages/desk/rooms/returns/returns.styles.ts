@@ -29,9 +29,6 @@ export const returnsStyles = css`
   .returned .grow > .quiet {
     padding-inline: 0;
   }
-  .last-acts .pick {
-    cursor: default;
-  }
   @container (min-width: 75em) {
     .cols.returning {
       grid-template-rows: auto 1fr;

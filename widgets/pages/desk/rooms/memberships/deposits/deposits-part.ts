@@ -4,6 +4,7 @@ import { phoneLink } from '../../../../../parts/phone-link.js'
 import type { OutputOf } from '../../../../../shared/wire.js'
 import { depositStatuses, type DepositState } from '../../../../../words/memberships/membership-terms.js'
 import { writtenIn } from '../../../../../words/written-in.js'
+import { dayWithYear } from '../../../parts/day-with-year.js'
 import { DeskAct } from '../../../parts/desk-act.js'
 import { choiceOf } from '../../../parts/filters.js'
 import { icon } from '../../../parts/icons.js'
@@ -12,7 +13,6 @@ import { Listing } from '../../../parts/listing.js'
 import { priceIn } from '../../../parts/price.js'
 import { refusalsOf } from '../../../refusals/refusals-of.js'
 import type { Desk, Room } from '../../../room.js'
-import { dayWords } from '../parts/said.js'
 import { depositsFrench, learnDeposits, type DepositsStrings } from './deposits.strings.js'
 import { GiveBackForm } from './give-back-form.js'
 import { takeForm } from './take-form.js'
@@ -84,12 +84,12 @@ export function depositsPart(desk: Desk, member: string, isShown: () => boolean)
         <a class="quiet link" href=${desk.hrefOf({ item: '' })}>${close}</a>
       </div>
       <p><b>${priceIn(language, cents)}</b>, <span lang=${writtenIn}>${thing}</span></p>
-      <p>${held(means, dayWords(language, takenOn))}</p>
+      <p>${held(means, dayWithYear(language, takenOn))}</p>
       ${phone ? html`<p>${phoneLink(phone)}</p>` : nothing}
       ${email ? html`<p><a href="mailto:${email}">${email}</a></p>` : nothing}
       ${
         one.ended
-          ? html`<p>${ended(one.ended.how, dayWords(language, one.ended.on))}</p>
+          ? html`<p>${ended(one.ended.how, dayWithYear(language, one.ended.on))}</p>
               ${one.ended.words ? html`<p lang=${writtenIn}>${why(one.ended.words)}</p>` : nothing}`
           : html`<h3>${giveBack}</h3>
               ${back.render(one)}`
@@ -128,8 +128,8 @@ function row({ hrefOf, item, language }: Desk, words: DepositsStrings, deposit: 
         <small>${priceIn(language, cents)}, <span lang=${writtenIn}>${thing}</span></small>
         ${
           ended
-            ? html`<span class="st">${icon('check')}${words.ended(ended.how, dayWords(language, ended.on))}</span>`
-            : html`<span class="st warn">${icon('clock')}${words.held(means, dayWords(language, takenOn))}</span>`
+            ? html`<span class="st">${icon('check')}${words.ended(ended.how, dayWithYear(language, ended.on))}</span>`
+            : html`<span class="st warn">${icon('clock')}${words.held(means, dayWithYear(language, takenOn))}</span>`
         }
       </span>
       ${icon('onward')}

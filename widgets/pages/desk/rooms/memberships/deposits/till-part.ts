@@ -2,13 +2,13 @@ import { html, nothing } from 'lit'
 import { notice, way } from '../../../../../parts/notice.js'
 import type { RemoteRead } from '../../../../../shared/remote-read.js'
 import type { OutputOf } from '../../../../../shared/wire.js'
+import { dayWithYear } from '../../../parts/day-with-year.js'
 import { deskRead } from '../../../parts/desk-read.js'
 import { filters } from '../../../parts/filters.js'
 import { listWordsOf } from '../../../parts/list-words.js'
 import { roomWords } from '../../../parts/list-room.js'
 import { priceIn } from '../../../parts/price.js'
 import type { Desk, Room } from '../../../room.js'
-import { dayWords } from '../parts/said.js'
 import { depositsFrench, learnDeposits, type DepositsStrings } from './deposits.strings.js'
 
 type Till = OutputOf<'deposits.till'>
@@ -52,7 +52,7 @@ function drawn({ language }: Desk, words: DepositsStrings, { day, rows, total, h
     <td>${price(-givenBack.cents)} <span class="only-narrow">${words.columns.givenBack}</span></td>
     <td><b>${price(cents)}</b> <span class="only-narrow">${words.columns.cents}</span></td>
   `
-  return html`<h2>${words.tillOf(dayWords(language, day))}</h2>
+  return html`<h2>${words.tillOf(dayWithYear(language, day))}</h2>
     ${
       moved.length === 0
         ? html`<p>${words.nothingYet}</p>`
