@@ -27,7 +27,7 @@ export async function showToday(
     today,
     last,
     loans: show === 'visits' ? { ...loans, items: [] } : loans,
-    steps,
+    ...steps,
     ...(visits && { visits: part === undefined ? visits : { ...visits, items: [] } }),
   }
 }

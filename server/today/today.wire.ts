@@ -16,7 +16,7 @@ export const todayInput = v.strictObject({
   whole: v.optional(v.boolean()),
 })
 
-export const stepNames = ['place', 'hours', 'holiday', 'objects', 'rules'] as const
+export const stepNames = ['place', 'hours', 'holiday', 'objects', 'rules', 'labels'] as const
 
 const firstStep = v.object({
   step: v.picklist(stepNames),
@@ -25,6 +25,8 @@ const firstStep = v.object({
   place: v.optional(v.string()),
   /** The holiday of which nobody knows whether the place is open. */
   day: v.optional(v.string()),
+  /** How many copies have no label. */
+  count: v.optional(v.number()),
 })
 
 export const todayOutput = v.object({
@@ -37,6 +39,8 @@ export const todayOutput = v.object({
   visits: v.optional(dayOfVisitsOutput),
   /** What a counter lacks, with what is done; empty once nothing is lacking. */
   steps: v.array(firstStep),
+  /** When its one place is open today; empty: it is closed. Missing where there are several, or nobody has said. */
+  open: v.optional(v.array(v.object({ from: v.string(), to: v.string() }))),
 })
 
 export type TodayInput = v.InferOutput<typeof todayInput>

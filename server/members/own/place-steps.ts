@@ -15,6 +15,8 @@ export type PlaceSteps = {
   readonly withoutHours?: string
   /** The first that would be open on a public holiday of the coming weeks, which its hours do not mention. */
   readonly unsaid?: { readonly place: string; readonly day: Day }
+  /** When its one place is open today, where that can be read; empty: it is closed. */
+  readonly open?: readonly { readonly from: string; readonly to: string }[]
 }
 
 const daysAhead = 21
@@ -29,17 +31,25 @@ export async function placeSteps(db: Db, member: Id<'Member'>, today: Day): Prom
     const day = unsaidHoliday(place, { closures: closures.get(place.id) ?? [], today })
     return day === undefined ? [] : [{ place: place.slug, day }]
   })
+  const [place, ...others] = places
+  const open =
+    place && others.length === 0 ? openOn(place, { closures: closures.get(place.id) ?? [], today }) : undefined
   return {
+    ...(open && { open }),
     hasPlace: places.length > 0,
     ...(withoutHours && { withoutHours: withoutHours.slug }),
     ...(unsaid && { unsaid }),
   }
 }
 
-function unsaidHoliday(
-  { hours: text }: Pick<Place, 'hours'>,
-  { closures, today }: { readonly closures: readonly Closure[]; readonly today: Day },
-): Day | undefined {
+type Asked = { readonly closures: readonly Closure[]; readonly today: Day }
+
+function openOn({ hours: text }: Pick<Place, 'hours'>, { closures, today }: Asked): PlaceSteps['open'] {
+  const hours = text === undefined ? undefined : readHours(text)
+  return hours && saidOn(hours, { closures, day: today }).ranges.map(({ from, to }) => ({ from, to }))
+}
+
+function unsaidHoliday({ hours: text }: Pick<Place, 'hours'>, { closures, today }: Asked): Day | undefined {
   const hours = text === undefined ? undefined : readHours(text)
   if (!hours) return undefined
   const days = Array.from({ length: daysAhead }, (_, at) => addToDay(today, at)).filter(holidayOn)

@@ -80,10 +80,22 @@ export class AtDesk {
     const found: string[] = []
     for (const colorScheme of ['light', 'dark'] as const) {
       await this.page.emulateMedia({ colorScheme })
-      found.push(...(await axeViolations(this.page)).map((text) => `${state}, ${colorScheme}: ${text}`))
+      found.push(...(await this.#inTheWay()).map((text) => `${state}, ${colorScheme}: ${text}`))
     }
     const tooWide = await this.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
     return tooWide ? [...found, `${state} is wider than the window`] : found
+  }
+
+  /** A bar that stays in sight covers something wherever a page is scrolled to: what it covers at each end is in the way. */
+  async #inTheWay(): Promise<string[]> {
+    const found = await axeViolations(this.page)
+    if (!found.some((text) => text.includes('obscured'))) return found
+    const at = await this.page.evaluate(() => scrollY)
+    await this.page.evaluate(() => scrollTo(0, scrollY > 0 ? 0 : document.documentElement.scrollHeight))
+    const named = (text: string) => text.split('Target has')[0]
+    const elsewhere = (await axeViolations(this.page)).map(named)
+    await this.page.evaluate((top) => scrollTo(0, top), at)
+    return found.filter((text) => !text.includes('obscured') || elsewhere.includes(named(text)))
   }
 
   async minuteLater(): Promise<void> {

@@ -6,6 +6,7 @@ import type { Content } from '../../shared/content.js'
 import { languageOf } from '../../shared/language-of.js'
 import { Refused } from '../../shared/wire.js'
 import { failureOf } from './parts/client.js'
+import { leadToField } from './counter-key.js'
 import { FrontNames } from './front-names.js'
 import { homeHref, isHome, partOf, readAddress, type DeskAddress } from './desk-address.js'
 import { deskFor } from './desk-for.js'
@@ -63,12 +64,14 @@ export class DeskPage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     addEventListener('hashchange', this.#moved)
+    addEventListener('keydown', this.#toField)
     this.#keepRoom()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     removeEventListener('hashchange', this.#moved)
+    removeEventListener('keydown', this.#toField)
   }
 
   override render() {
@@ -266,6 +269,9 @@ export class DeskPage extends LitElement {
   #keepRoom(): void {
     for (const way of document.querySelectorAll<HTMLAnchorElement>('nav a[hreflang]')) way.hash = location.hash
   }
+
+  readonly #toField = (event: KeyboardEvent) =>
+    leadToField(event, this.#presence.state === 'in' ? this.#wanted?.space : undefined, (space) => this.#deskFor(space))
 
   readonly #moved = () => {
     const at = readAddress(location.hash)

@@ -277,6 +277,8 @@ export class FindField implements ReactiveController {
   #shut(): void {
     clearTimeout(this.#timer)
     this.#sought = ''
+    // Whoever was new when it was read may be known by now.
+    this.#read.answer = undefined
     this.#isOpen = false
     this.#active = -1
     this.#takes.desk.host.requestUpdate()

@@ -87,10 +87,11 @@ class LendRoom implements Room {
     this.#codes = new ScannedCodes(desk, { field: '#find', isOpen: () => true, take: (code) => this.#field.take(code) })
     addEventListener('keydown', this.#pressed)
     // A thing that is to be lent from elsewhere, or for whom, named by a loan of theirs, comes in the address.
-    const { person } = desk.filters
+    const { person, name } = desk.filters
     if (person) this.#change({ known: person, fresh: undefined })
+    else if (name) this.#change({ known: '', fresh: { name, phone: '', email: '' } })
     if (desk.item) void this.#field.take(desk.item).then(() => desk.go({ item: '' }, true))
-    else if (person) desk.go({ filters: {} }, true)
+    else if (person || name) desk.go({ filters: {} }, true)
   }
 
   close(): void {

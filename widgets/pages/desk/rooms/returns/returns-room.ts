@@ -17,6 +17,7 @@ import { thumbStyles } from '../../parts/thumb.styles.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { ReceivedPanel } from './received-panel.js'
 import { nameOf, type Returned } from './received.js'
+import { takeRead } from './read-elsewhere.js'
 import { learnReturns, returnsFrench, type ReturnsStrings } from './returns.strings.js'
 import { returnsStyles } from './returns.styles.js'
 
@@ -68,6 +69,8 @@ class ReturnsRoom implements Room {
       },
     })
     addEventListener('keydown', this.#onKey)
+    const read = takeRead(desk, this.#member)
+    if (read) void this.#take(read)
   }
 
   again(): Promise<void> {

@@ -22,6 +22,7 @@ type DayView = {
   readonly loans: LineAct
   readonly visits: VisitAct
   readonly print: () => void
+  readonly lastActs: Content
 }
 
 /** What waits for an answer, the chips that count, and the lines of the day, part by part. */
@@ -33,7 +34,9 @@ export function dayView(day: Day, view: DayView): Content {
   return html`<p class="only-print meta">${words.printedAt(momentWords(desk.language, new Date().toISOString()))}</p>
     ${bands(day, { desk, words, today })} ${bar(day, view)}
     ${some.length === 0 ? empty(view) : some.map((part) => section(part, day, view))}
-    ${shown === undefined ? firstSteps(day, { desk, words }) : nothing}
+    ${
+      shown === undefined ? html`<div class="foot">${view.lastActs} ${firstSteps(day, { desk, words })}</div>` : nothing
+    }
     <p class="ways print-foot">${printing(view)}</p>`
 }
 
@@ -139,7 +142,7 @@ function empty({ desk, words }: DayView): Content {
     <p><b>${isWeek ? words.emptyWeek : words.emptyTitle}</b></p>
     <p>${words.emptyMore}</p>
     <p class="ways">
-      <a class="way" href=${desk.hrefOf({ room: 'loans', item: 'counter', filters: {} })}>${words.enter}</a>
+      <a class="way" href=${desk.hrefOf({ room: 'lend', item: '', filters: {} })}>${words.enter}</a>
       <a class="way" href=${desk.hrefOf({ room: 'stock', item: '', filters: {} })}>${words.addObjects}</a>
       ${isWeek ? nothing : html`<a class="way" href=${desk.hrefOf({ filters: { span: 'week' } })}>${words.week}</a>`}
     </p>

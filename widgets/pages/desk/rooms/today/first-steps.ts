@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { pageAddress } from '../../../../shared/wire.js'
+import type { Language } from '../../../../shared/language-of.js'
 import type { Content } from '../../../../shared/content.js'
 import { saidDay } from '../../../../words/loans/period.js'
 import { icon } from '../../parts/icons.js'
@@ -22,7 +23,7 @@ export function firstSteps({ steps, today }: Pick<Day, 'steps' | 'today'>, { des
         (each) =>
           html`<li class="step">
             <p class="grow">
-              <b>${words.stepTitles[each.step](saidDay(each.day ?? today, desk.language, today))}</b>
+              <b>${titleOf(each, { words, language: desk.language, today })}</b>
               <small>${words.stepWhys[each.step]}</small>
             </p>
             <a class="way" href=${hrefOf(each, desk)}>${words.stepWays[each.step]}</a>
@@ -31,6 +32,13 @@ export function firstSteps({ steps, today }: Pick<Day, 'steps' | 'today'>, { des
       ${done.length > 0 ? html`<li class="step"><p class="st ok">${icon('check')}${said}</p></li>` : nothing}
     </ul>
   </section>`
+}
+
+type Said = { readonly words: TodayStrings; readonly language: Language; readonly today: string }
+
+function titleOf({ step, day, count }: FirstStep, { words, language, today }: Said): string {
+  if (step === 'labels') return words.labels(count ?? 0)
+  return words.stepTitles[step](saidDay(day ?? today, language, today))
 }
 
 function hrefOf({ step, place }: FirstStep, desk: Desk): string {
@@ -42,6 +50,8 @@ function hrefOf({ step, place }: FirstStep, desk: Desk): string {
       return desk.hrefOf({ room: 'place', item: place, filters: {} })
     case 'objects':
       return desk.hrefOf({ room: 'stock', item: '', filters: {} })
+    case 'labels':
+      return desk.hrefOf({ room: 'stock', item: 'labels', filters: {} })
     case 'rules':
       return desk.hrefOf({ room: 'loans', item: 'rules', filters: {} })
   }

@@ -8,13 +8,17 @@ import type { RemoteRead } from '../../../../shared/remote-read.js'
 import { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
 import { factsStyles } from '../../parts/facts.styles.js'
+import type { LastActs } from '../../parts/last-acts/last-acts.js'
+import { LazyPart } from '../../parts/lazy-part.js'
 import { roomWords } from '../../parts/list-room.js'
 import { writeStyles } from '../../parts/talk/write.styles.js'
 import { thumbStyles } from '../../parts/thumb.styles.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { refusalsOf } from '../../refusals/refusals-of.js'
+import { hourIn } from '../../../../words/clock.strings.js'
 import { callsOf, type Queue } from '../moderation/moderation.js'
 import { learnNetwork, networkFrench } from '../network/network.strings.js'
+import type { CounterField } from './counter-field.js'
 import { countsOf, partIn, spanIn, type Day } from './day.js'
 import { dayView } from './day-view.js'
 import { LineAct } from './line-act.js'
@@ -41,6 +45,8 @@ class TodayRoom implements Room {
   readonly #queue: RemoteRead<readonly [string], Queue>
   readonly #loans: LineAct
   readonly #visits: VisitAct
+  readonly #field: LazyPart<CounterField> | undefined
+  readonly #lastActs: LazyPart<LastActs> | undefined
   /** Of all that is on paper no line is left out. */
   #isPrinting = false
 
@@ -74,6 +80,16 @@ class TodayRoom implements Room {
     const learnLoans = async () => (await import('../loans/loans-refusal.js')).tellWhy
     const learnVisits = refusalsOf('workshop')
     this.#loans = new LineAct({ ...parts, act: new DeskAct(desk, { reload, learn: learnLoans }) })
+    if (space.rooms.some(({ room }) => room === 'lend')) {
+      this.#field = new LazyPart(desk, async () => {
+        const { CounterField } = await import('./counter-field.js')
+        return new CounterField(desk, member)
+      })
+      this.#lastActs = new LazyPart(desk, async () => {
+        const { LastActs } = await import('../../parts/last-acts/last-acts.js')
+        return new LastActs({ desk, member, undone: reload })
+      })
+    }
     this.#visits = new VisitAct({ ...parts, act: new DeskAct(desk, { reload, learn: learnVisits }) })
   }
 
@@ -84,18 +100,22 @@ class TodayRoom implements Room {
     return today.replace(/^./, (letter) => letter.toUpperCase())
   }
 
+  /** The hours of the day. */
   get beside(): Content {
-    if (this.#space.of.kind !== 'member') return nothing
-    const href = this.#desk.hrefOf({ room: 'loans', item: 'counter', filters: {} })
-    return html`<a class="go" href=${href}>${this.#words.said().enter}</a>`
+    const open = this.#day.answer?.open
+    if (!open) return nothing
+    const words = this.#words.said()
+    const said = hourIn[this.#desk.language]
+    const hours = open.map(({ from, to }) => words.hours(said(from), said(to)))
+    return html`<span class="meta hours">${hours.length > 0 ? words.open(hours.join(words.and)) : words.closed}</span>`
   }
 
   async again(): Promise<void> {
-    await Promise.all([this.#day.ask(), this.#queue.ask()])
+    await Promise.all([this.#day.ask(), this.#queue.ask(), this.#lastActs?.part?.again()])
   }
 
   close(): void {
-    for (const each of [this.#day, this.#queue, this.#loans]) each.close()
+    for (const each of [this.#day, this.#queue, this.#loans, this.#field, this.#lastActs]) each?.close()
   }
 
   render(): Content {
@@ -108,6 +128,7 @@ class TodayRoom implements Room {
     const space = desk.spaces.find((each) => each.of.kind === of.kind && each.of.slug === of.slug) ?? this.#space
     const queue = this.#queue.answer
     return html`<div class="today">
+      ${this.#field?.render(words, (part) => part.render()) ?? nothing}
       ${space.awaited.includes('workshop') ? unopened(words) : nothing}
       ${of.kind === 'member' ? this.#ofPlace() : whatWaits({ desk, words, network, space })}
       ${queue ? decisions(queue, { desk, words }) : nothing} ${elsewhere({ desk, words, space })}
@@ -132,6 +153,7 @@ class TodayRoom implements Room {
             <div></div>
             <div></div>
           </div>`
+    const lastActs = this.#lastActs?.render(words, (part) => part.render())
     return html`${failed}
     ${dayView(day, {
       desk: this.#desk,
@@ -140,6 +162,7 @@ class TodayRoom implements Room {
       loans: this.#loans,
       visits: this.#visits,
       print: () => this.#print(),
+      lastActs: lastActs ?? nothing,
     })}`
   }
 

@@ -6,6 +6,12 @@ export const todayStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 20px;
   }
+  .today .foot {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
+    gap: 20px;
+    align-items: start;
+  }
   .today h2 {
     display: flex;
     gap: 8px;
