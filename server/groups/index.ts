@@ -1,4 +1,4 @@
-// A loan is told beside how its person stands, and what they left for it.
+/** `loans` takes many of these names: a loan is told beside how its person stands, and what they left for it. */
 export { depositHeldFor, holdDepositFor, takeDepositFor, undoDepositFor } from './deposits/deposit-of-loan.js'
 export { depositsHeldOf, toldDeposit } from './deposits/deposits-held.js'
 export { depositsRouter } from './deposits/deposits.router.js'

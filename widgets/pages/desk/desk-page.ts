@@ -6,7 +6,7 @@ import type { Content } from '../../shared/content.js'
 import { languageOf } from '../../shared/language-of.js'
 import { Refused } from '../../shared/wire.js'
 import { failureOf } from './parts/client.js'
-import { leadToField } from './counter-key.js'
+import { CounterKey } from './counter-key.js'
 import { FrontNames } from './front-names.js'
 import { homeHref, isHome, partOf, readAddress, type DeskAddress } from './desk-address.js'
 import { deskFor } from './desk-for.js'
@@ -59,27 +59,25 @@ export class DeskPage extends LitElement {
   constructor() {
     super()
     this.#words = lazyStrings(this, { language: () => languageOf(this), french: deskFrench, learn: learnDesk })
+    new CounterKey(this, { space: () => this.#wanted?.space, deskFor: (of) => this.#deskFor(of) })
   }
 
   override connectedCallback(): void {
     super.connectedCallback()
     addEventListener('hashchange', this.#moved)
-    addEventListener('keydown', this.#toField)
     this.#keepRoom()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     removeEventListener('hashchange', this.#moved)
-    removeEventListener('keydown', this.#toField)
   }
 
   override render() {
     const words = this.#words()
     if (!words) return nothing
-    const { state } = this
-    const isGate = ['signed-out', 'locked', 'ended', 'fresh'].includes(state)
-    return html`<div class="root" lang=${languageOf(this)} data-state=${state}>
+    const isGate = ['signed-out', 'locked', 'ended', 'fresh'].includes(this.state)
+    return html`<div class="root" lang=${languageOf(this)} data-state=${this.state}>
       ${isGate ? (this.#gate?.render() ?? nothing) : nothing}
       <div class="desk" ?hidden=${isGate} @keydown=${(event: KeyboardEvent) => this.#opened.back?.escape(event)}>
         ${this.#desk(words)}
@@ -269,9 +267,6 @@ export class DeskPage extends LitElement {
   #keepRoom(): void {
     for (const way of document.querySelectorAll<HTMLAnchorElement>('nav a[hreflang]')) way.hash = location.hash
   }
-
-  readonly #toField = (event: KeyboardEvent) =>
-    leadToField(event, this.#presence.state === 'in' ? this.#wanted?.space : undefined, (space) => this.#deskFor(space))
 
   readonly #moved = () => {
     const at = readAddress(location.hash)

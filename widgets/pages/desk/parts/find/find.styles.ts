@@ -27,7 +27,7 @@ export const findStyles = css`
       white-space: nowrap;
     }
     .find .asks .way {
-      min-inline-size: 54px;
+      min-inline-size: 3.5em;
       min-block-size: 54px;
       justify-content: center;
     }

@@ -142,3 +142,11 @@ function chosenDay({ thing, to }: Line, { words, language, today, change }: Bask
     })}
   </select>`
 }
+
+export const keysSaid = ({ keys, names }: LendStrings): Content =>
+  html`<p class="keys">
+    <span><kbd>F2</kbd> ${keys.field}</span>
+    <span><kbd>${names.enter}</kbd> ${keys.add}</span>
+    <span><kbd>${names.remove}</kbd> ${keys.remove}</span>
+    <span><kbd>Ctrl</kbd> <kbd>${names.enter}</kbd> ${keys.lend}</span>
+  </p>`

@@ -15,7 +15,7 @@ import type { FoundThing } from '../../parts/find/found.js'
 import { ScannedCodes } from '../../parts/scan/scanned-codes.js'
 import { refusalsOf } from '../../refusals/refusals-of.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
-import { basketList, depositsSaid } from './basket-list.js'
+import { basketList, depositsSaid, keysSaid } from './basket-list.js'
 import {
   allBackOn,
   beyondRules,
@@ -96,10 +96,7 @@ class LendRoom implements Room {
 
   close(): void {
     removeEventListener('keydown', this.#pressed)
-    this.#field.close()
-    this.#codes.close()
-    this.#borrower.close()
-    this.#join.close()
+    for (const each of [this.#field, this.#codes, this.#borrower, this.#join]) each.close()
   }
 
   async again(): Promise<void> {
@@ -123,7 +120,7 @@ class LendRoom implements Room {
           changeAll: (to) => this.#change({ lines: allBackOn(lines, to) }),
           remove: (line) => this.#remove(line),
         })}
-        ${this.#keys(words)}
+        ${keysSaid(words)}
       </div>
       ${personPanel({
         ...{ words, language, fresh, isKnown: known !== '', borrower: this.#person, wrong: this.#wrong },
@@ -165,15 +162,6 @@ class LendRoom implements Room {
         ${isBusy ? words.lending : words.lend(lines.length)}
       </button>
     </div>`
-  }
-
-  #keys({ keys, names }: LendStrings): Content {
-    return html`<p class="keys">
-      <span><kbd>F2</kbd> ${keys.field}</span>
-      <span><kbd>${names.enter}</kbd> ${keys.add}</span>
-      <span><kbd>${names.remove}</kbd> ${keys.remove}</span>
-      <span><kbd>Ctrl</kbd> <kbd>${names.enter}</kbd> ${keys.lend}</span>
-    </p>`
   }
 
   get #said(): LendStrings {

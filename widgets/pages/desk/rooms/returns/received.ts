@@ -15,3 +15,10 @@ export type Returned = Received & {
 
 export const nameOf = ({ title, copy }: Pick<Received, 'title' | 'copy'>): string =>
   [title, copy].filter(Boolean).join(', ')
+
+/** What is kept while one is in another room. */
+export type Kept = { readonly returned: readonly Returned[] }
+
+export const keptAs = (member: string): string => `returns ${member}`
+
+export const isKept = (kept: object | undefined): kept is Kept => kept !== undefined && 'returned' in kept

@@ -16,7 +16,7 @@ import { ScannedCodes } from '../../parts/scan/scanned-codes.js'
 import { thumbStyles } from '../../parts/thumb.styles.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { ReceivedPanel } from './received-panel.js'
-import { nameOf, type Returned } from './received.js'
+import { isKept, keptAs, nameOf, type Kept, type Returned } from './received.js'
 import { takeRead } from './read-elsewhere.js'
 import { learnReturns, returnsFrench, type ReturnsStrings } from './returns.strings.js'
 import { returnsStyles } from './returns.styles.js'
@@ -27,9 +27,6 @@ const field = '#return-code'
 
 const learnWhy = async () => (await import('../loans/loans-refusal.js')).tellWhy
 
-/** What is kept while one is in another room. */
-type Kept = { readonly returned: readonly Returned[] }
-
 /** A code that is read is a return; the last on top, undone by one press, with the panel of the last beside. */
 class ReturnsRoom implements Room {
   readonly #desk: Desk
@@ -39,7 +36,6 @@ class ReturnsRoom implements Room {
   readonly #codes: ScannedCodes
   readonly #lastActs: LastActs
   readonly #panel: ReceivedPanel
-  readonly #drafts: string
   #keyOf = keyed()
   #told: { readonly text: string; readonly tone: 'ok' | 'bad' | '' } = { text: '', tone: '' }
   /** The loan whose panel is open; else that of the last. */
@@ -51,7 +47,6 @@ class ReturnsRoom implements Room {
   constructor(desk: Desk, space: Space) {
     this.#desk = desk
     this.#member = space.of.named.member ?? ''
-    this.#drafts = `returns ${this.#member}`
     adoptStyles(desk.host.renderRoot, [thumbStyles, returnsStyles])
     this.#words = lazyStrings(desk.host, { language: () => desk.language, french: returnsFrench, learn: learnReturns })
     this.#actWords = lazyStrings(desk.host, { language: () => desk.language, french: actFrench, learn: learnAct })
@@ -69,8 +64,7 @@ class ReturnsRoom implements Room {
       },
     })
     addEventListener('keydown', this.#onKey)
-    const read = takeRead(desk, this.#member)
-    if (read) void this.#take(read)
+    void this.#take(takeRead(desk, this.#member) ?? '')
   }
 
   again(): Promise<void> {
@@ -176,13 +170,13 @@ class ReturnsRoom implements Room {
   }
 
   get #returned(): readonly Returned[] {
-    const kept = this.#desk.drafts.get(this.#drafts)
+    const kept = this.#desk.drafts.get(keptAs(this.#member))
     return isKept(kept) ? kept.returned : []
   }
 
   #keep(returned: readonly Returned[]): void {
     const kept: Kept = { returned }
-    this.#desk.drafts.set(this.#drafts, kept)
+    this.#desk.drafts.set(keptAs(this.#member), kept)
     this.#desk.host.requestUpdate()
   }
 
@@ -284,5 +278,3 @@ class ReturnsRoom implements Room {
     void this.#undo(last)
   }
 }
-
-const isKept = (kept: object | undefined): kept is Kept => kept !== undefined && 'returned' in kept
