@@ -183,6 +183,30 @@ describe.each(engines)('at the counter of a place, on %s', (engine) => {
     expect(copy?.out?.reason).toBe('Le manche est fendu')
   })
 
+  test('who comes next keeps their days with another copy, and hears nothing; without one they are told', async () => {
+    await using town = await openCounter(engine)
+    const { add, enter, handle, row, lucas, paul, member, server } = town
+    const pan = await add('Crêpière')
+    const { output: more } = await paul.act('stock.addCopy', { member, offerId: pan.offerId, seen: pan.sequence })
+    const codes = more?.copies.map(({ code }) => code) ?? []
+    const first = (await enter(pan.offerId)).output?.id ?? ''
+    const second = (await enter(pan.offerId, { firstName: 'Théo' })).output?.id ?? ''
+    const next = await asked(lucas, pan.offerId, days(9, 11))
+    await handle(next.id, { answer: 'accept' })
+    const kept = (await row(next.id))?.copy
+    const [broken, whole] = (await row(first))?.copy === kept ? [first, second] : [second, first]
+
+    await handle(broken, { answer: 'damaged', words: 'Le manche est fendu', outOfOrder: true })
+    expect(codes).toHaveLength(2)
+    expect((await row(next.id))?.copy).toBe(codes.find((code) => code !== kept))
+    expect((await row(next.id))?.displaced).toBeUndefined()
+    await allDone(server.services)
+    expect(server.mails.to(lucas.email).some(({ subject }) => /n’est pas (là|rentré)/.test(subject))).toBe(false)
+
+    await handle(whole, { answer: 'lost', words: 'Oublié dans le train' })
+    expect(await row(next.id)).toMatchObject({ displaced: true })
+  })
+
   test('what is agreed for later leaves before its day, held from today on; where somebody else has it, that is who', async () => {
     await using town = await openCounter(engine)
     const { add, enter, handle, found, row, lucas, server } = town

@@ -20,16 +20,24 @@ export async function copiesFor({ tx, today }: ActContext, { id, offerId, buffer
 
 /** Gives the loan another copy that is free on the same days. */
 export async function moveCopy(ctx: ActContext, { before, after }: Course): Promise<Effect<'loan.moved'>> {
-  const { today } = ctx
-  const { period } = before
-  if (!period) throw new Refusal('loan-moved-on')
+  if (!before.period) throw new Refusal('loan-moved-on')
+  const copyId = await takeOtherCopy(ctx, before)
+  if (!copyId) throw new Refusal('days-taken')
+  return { after: { ...after, copyId, displacedAt: null }, event: { type: 'loan.moved' } }
+}
+
+/** Holds the days of the loan in another copy that is free on all of them. */
+async function takeOtherCopy(ctx: ActContext, loan: Loan): Promise<Id<'OfferCopy'> | undefined> {
+  const { today, tx } = ctx
+  const { period } = loan
+  if (!period) return undefined
   const from = period.from < today ? today : period.from
-  const others = (await copiesFor(ctx, before)).filter(({ copyId }) => copyId !== before.copyId)
+  const others = (await copiesFor(ctx, loan)).filter(({ copyId }) => copyId !== loan.copyId)
   const copy = chooseCopy(others, { from, to: period.to }, today)
-  if (!copy) throw new Refusal('days-taken')
+  if (!copy) return undefined
   const asked = { from, to: period.to, copyId: copy.copyId }
-  await holdDays(ctx.tx, before.id, daysOfLoan({ asked, buffer: before.bufferDays }))
-  return { after: { ...after, copyId: copy.copyId, displacedAt: null }, event: { type: 'loan.moved' } }
+  await holdDays(tx, loan.id, daysOfLoan({ asked, buffer: loan.bufferDays }))
+  return copy.copyId
 }
 
 /** The copy of a loan is not there on its day: the loan keeps its days, and its taker is told. */
@@ -39,9 +47,20 @@ export async function displace({ tx, now, settlesAt }: At, loan: Loan): Promise<
   await recordLoan(tx, now, { type: 'loan.displaced', loan: displaced, settlesAt })
 }
 
-/** All loans that await a copy, once it is gone. */
-export async function displaceNext(at: At, copyId: Id<'OfferCopy'>): Promise<void> {
-  for (const other of await loansAwaiting(at.tx, copyId)) if (other.displacedAt === null) await displace(at, other)
+/** All loans that await a copy, once it is gone: whoever can have another one on their days hears nothing of it. */
+export async function displaceNext(ctx: ActContext, copyId: Id<'OfferCopy'>): Promise<void> {
+  const { tx, now, settlesAt } = ctx
+  for (const other of await loansAwaiting(tx, copyId)) {
+    if (other.displacedAt !== null) continue
+    const another = await takeOtherCopy(ctx, other)
+    if (another === undefined) {
+      await displace(ctx, other)
+      continue
+    }
+    const moved = { ...other, copyId: another, sequence: other.sequence + 1 }
+    await saveLoan(tx, moved)
+    await recordLoan(tx, now, { type: 'loan.moved', loan: moved, settlesAt })
+  }
 }
 
 /** The copy is there again: the takers who were told that it is not are told so. */
