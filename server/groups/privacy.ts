@@ -57,6 +57,7 @@ export const privacy: Declarations<
     taken_on: paid,
     ended_on: paid,
     ended_how: paid,
+    ended_at: paid,
     words: left,
     created_at: paid,
   },

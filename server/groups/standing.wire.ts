@@ -25,5 +25,19 @@ export const depositHeld = v.object({
   takenOn: v.string(),
 })
 
+export const depositActs = ['take', 'pay-back', 'keep'] as const
+
+/** What was done with a deposit, and can be undone on that day. */
+export const depositDone = v.object({
+  depositId: v.string(),
+  act: v.picklist(depositActs),
+  thing: v.string(),
+  cents: v.number(),
+  /** Who left it. */
+  who: v.string(),
+  at: v.string(),
+})
+
+export type DepositDone = v.InferOutput<typeof depositDone>
 export type Standing = v.InferOutput<typeof standingShown>
 export type DepositHeld = v.InferOutput<typeof depositHeld>

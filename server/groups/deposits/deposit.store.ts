@@ -18,7 +18,7 @@ function fromRow(row: Selectable<DepositTable>): Deposit {
     ended:
       row.ended_on === null || row.ended_how === null
         ? null
-        : { on: row.ended_on, how: row.ended_how, words: row.words ?? '' },
+        : { on: row.ended_on, at: row.ended_at, how: row.ended_how, words: row.words ?? '' },
     createdAt: row.created_at,
   }
 }
@@ -39,6 +39,7 @@ export async function insertDeposit(tx: Tx, deposit: Deposit): Promise<void> {
     taken_on: deposit.takenOn,
     ended_on: null,
     ended_how: null,
+    ended_at: null,
     words: null,
     created_at: deposit.createdAt,
   }
@@ -82,6 +83,17 @@ export async function heldDeposits(db: Db, memberId: Id<'Member'>): Promise<Depo
   return rows.map(fromRow)
 }
 
+/** Those that came in or went out on that day. */
+export async function depositsMovedOn(db: Db, memberId: Id<'Member'>, day: Day): Promise<Deposit[]> {
+  const rows = await db
+    .selectFrom('deposit')
+    .selectAll()
+    .where('member_id', '=', memberId)
+    .where((eb) => eb.or([eb('ended_on', '=', day), eb.and([eb('ended_on', 'is', null), eb('taken_on', '=', day)])]))
+    .execute()
+  return rows.map(fromRow)
+}
+
 /** The newest, where a loan was undone and begun again. */
 export async function depositOf(db: Db, loanId: Id<'Loan'>): Promise<Deposit | undefined> {
   const row = await db
@@ -103,7 +115,7 @@ export async function depositsOfPerson(db: Db, accountId: Id<'Account'>): Promis
 export async function endDeposit(tx: Tx, { memberId, id }: At, ended: NonNullable<Deposit['ended']>): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('deposit')
-    .set({ ended_on: ended.on, ended_how: ended.how, words: ended.words || null })
+    .set({ ended_on: ended.on, ended_how: ended.how, ended_at: ended.at, words: ended.words || null })
     .where('member_id', '=', memberId)
     .where('id', '=', id)
     .where('ended_on', 'is', null)
@@ -115,7 +127,7 @@ export async function endDeposit(tx: Tx, { memberId, id }: At, ended: NonNullabl
 export async function holdAgain(tx: Tx, { memberId, id }: At, today: Day): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('deposit')
-    .set({ ended_on: null, ended_how: null, words: null })
+    .set({ ended_on: null, ended_how: null, ended_at: null, words: null })
     .where('member_id', '=', memberId)
     .where('id', '=', id)
     .where('ended_on', '=', today)

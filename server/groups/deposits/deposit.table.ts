@@ -20,6 +20,7 @@ export type DepositTable = {
   /** Null while it is held. */
   ended_on: Day | null
   ended_how: DepositEnd | null
+  ended_at: Instant | null
   /** Why it was kept. */
   words: string | null
   created_at: Instant

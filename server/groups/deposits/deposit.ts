@@ -15,6 +15,12 @@ export type Deposit = {
   readonly means: CounterMeans
   readonly person: MemberPerson
   readonly takenOn: Day
-  readonly ended: { readonly on: Day; readonly how: DepositEnd; readonly words: string } | null
+  /** `at` is not known of what ended before it was kept. */
+  readonly ended: {
+    readonly on: Day
+    readonly at: Instant | null
+    readonly how: DepositEnd
+    readonly words: string
+  } | null
   readonly createdAt: Instant
 }

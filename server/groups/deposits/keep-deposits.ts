@@ -41,7 +41,8 @@ export async function giveDepositBack(
 ): Promise<Record<string, never>> {
   if (how === 'kept' && words === '') throw new Refusal('invalid-input', { fields: ['words'] })
   const at = { memberId: subject.member, id: toId<'Deposit'>(depositId) }
-  const ended = { on: dayOf(ctx.clock.now(), paris), how, words: how === 'kept' ? words : '' }
+  const now = ctx.clock.now()
+  const ended = { on: dayOf(now, paris), at: now, how, words: how === 'kept' ? words : '' }
   return settle(ctx, at, (tx) => endDeposit(tx, at, ended))
 }
 

@@ -1,12 +1,7 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowserWithCamera } from '../../support/chromium.js'
-import { filmCodes } from '../../support/desk/shown-codes.js'
 import { addAs, type Added } from '../../support/offers/stock.js'
-import { AtDesk } from '../../support/roles/at-desk.js'
+import { camerasOf, openCameraDesk } from '../../support/roles/camera-desk.js'
 import { openHouseDesk, type HouseDesk } from '../../support/roles/house-desk.js'
 
 const counter = '/bureau#/loans/member/maison-des-marais/counter'
@@ -59,33 +54,8 @@ test('a scanner is heard wherever the focus is: at the counter and among all obj
   expect(desk.complaints).toEqual([])
 })
 
-/** Rose at a telephone, whose camera is held over labels that say this. */
-async function withCamera(texts: readonly string[], path: string) {
-  const film = join(mkdtempSync(join(tmpdir(), 'coop-labels-')), 'labels.mjpeg')
-  await filmCodes(film, texts)
-  const browser = await openBrowserWithCamera(film)
-  const desk = await AtDesk.open(browser, { server: desks.server, email: rose }, { width: 390, path, isPhone: true })
-  await desk.page.context().grantPermissions(['camera'])
-  await desk.page.evaluate(keepCameras)
-  await desk.signIn()
-  return { desk, page: desk.page, [Symbol.asyncDispose]: () => browser.close() }
-}
-
-function keepCameras() {
-  const devices = navigator.mediaDevices
-  const open = devices.getUserMedia.bind(devices)
-  const cameras: MediaStream[] = []
-  devices.getUserMedia = async (wanted) => {
-    const camera = await open(wanted)
-    cameras.push(camera)
-    return camera
-  }
-  Object.assign(globalThis, {
-    camerasNow: () => cameras.flatMap((each) => each.getTracks()).map(({ readyState }) => readyState),
-  })
-}
-
-const camerasOf = (page: Page) => page.evaluate('camerasNow()')
+/** Rose at a telephone. */
+const withCamera = (texts: readonly string[], path: string) => openCameraDesk(desks, { email: rose, texts, path })
 
 test('on a telephone the camera reads the label of a thing, chooses it, and is put away', async () => {
   await using at = await withCamera([`${desks.server.url}/o/maison-des-marais/${code}`], counter)

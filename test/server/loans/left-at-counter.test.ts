@@ -113,6 +113,8 @@ describe.each(engines)('what is left at the counter with a basket, on %s', (engi
     expect((await paul.act('deposits.giveBack', { member, depositId, how: 'cheque' })).status).toBe(200)
     expect(await town.deposits()).toEqual([{ ...held, state: 'given-back' }])
 
+    const { output: last } = await paul.ask('loans.lastActs', { member })
+    expect(last?.deposits).toMatchObject([{ depositId, act: 'pay-back', who: 'Rose', cents: 5_000 }])
     expect((await paul.act('loans.undo', { member, acts: [back?.act ?? ''] })).status).toBe(200)
     expect(await town.deposits()).toEqual([held])
   })

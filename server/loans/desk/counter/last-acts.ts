@@ -1,3 +1,5 @@
+import { dayOf, paris } from '../../../base/local-time.js'
+import { lastDeposits } from '../../../groups/index.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { Context } from '../../../rpc/context.js'
 import type { LastActs, LastActsInput } from './undo.wire.js'
@@ -18,6 +20,7 @@ export async function showLastActs(
   const baskets = new Map<string, LastActRow[]>()
   for (const row of rows) baskets.set(row.basket ?? row.id, [...(baskets.get(row.basket ?? row.id) ?? []), row])
   return {
+    deposits: await lastDeposits(db, member, dayOf(clock.now(), paris)),
     acts: [...baskets.values()].flatMap((basket) => {
       const [first] = basket
       if (!first) return []

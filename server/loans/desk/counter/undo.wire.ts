@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { counterActs } from '../../../../widgets/words/loans/loan-terms.js'
 import { id } from '../../../base/shapes.js'
+import { depositDone } from '../../../groups/index.js'
 
 /** As many as one basket may hold, and more. */
 const mostAtOnce = 50
@@ -30,6 +31,8 @@ export const lastActsOutput = v.object({
       state: v.picklist(['undoable', 'undone', 'followed']),
     }),
   ),
+  /** What was done with deposits by themselves. */
+  deposits: v.array(depositDone),
 })
 
 export const undoInput = v.strictObject({

@@ -10,6 +10,11 @@ export const lastActsEnglish: LastActsStrings = {
     'give-back': ({ thing, who }) => `${thing}: taken back from ${who}`,
     lengthen: ({ thing, who, to }) => `${thing}: longer for ${who}${until(to)}`,
   },
+  deposits: {
+    take: (price, who) => `Deposit of ${price}: taken, ${who}`,
+    'pay-back': (price, who) => `Deposit of ${price}: given back to ${who}`,
+    keep: (price, who) => `Deposit of ${price}: kept, ${who}`,
+  },
   several: (count) => `${count} things`,
   when: (time, by) => (by ? `${time}, by ${by}` : time),
   me: 'you',

@@ -17,6 +17,11 @@ const did: Readonly<Record<CounterAct, (about: About) => string>> = {
 export const lastActsFrench = {
   title: 'Derniers gestes',
   did,
+  deposits: {
+    take: (price: string, who: string) => `Caution de ${price}\u00a0: prise, ${who}`,
+    'pay-back': (price: string, who: string) => `Caution de ${price}\u00a0: rendue à ${who}`,
+    keep: (price: string, who: string) => `Caution de ${price}\u00a0: gardée, ${who}`,
+  },
   several: (count: number) => `${count}\u00a0objets`,
   /** « 14 h 22, par Paul » */
   when: (time: string, by: string) => (by ? `${time}, par ${by}` : time),

@@ -12,10 +12,14 @@ import type { Desk } from '../../room.js'
 import { DeskAct } from '../desk-act.js'
 import { deskRead } from '../desk-read.js'
 import { icon } from '../icons.js'
+import { priceIn } from '../price.js'
 import { lastActsStyles } from './last-acts.styles.js'
 import { lastActsFrench, learnLastActs, type LastActsStrings } from './last-acts.strings.js'
 
-type LastAct = OutputOf<'loans.lastActs'>['acts'][number]
+type Done = OutputOf<'loans.lastActs'>
+type LastAct = Done['acts'][number]
+type LastDeposit = Done['deposits'][number]
+type Last = LastAct | LastDeposit
 
 /** So many are in sight; the others of the day behind one press. */
 const fewest = 4
@@ -31,7 +35,7 @@ type Wants = {
 export class LastActs {
   readonly #wants: Wants
   readonly #words: () => LastActsStrings | undefined
-  readonly #read: RemoteRead<readonly [string], readonly LastAct[]>
+  readonly #read: RemoteRead<readonly [string], readonly Last[]>
   readonly #act: DeskAct
   #areAllShown = false
 
@@ -44,9 +48,12 @@ export class LastActs {
       french: lastActsFrench,
       learn: learnLastActs,
     })
-    this.#read = deskRead<readonly [string], readonly LastAct[]>(desk, {
+    this.#read = deskRead<readonly [string], readonly Last[]>(desk, {
       args: () => [member] as const,
-      read: async ([of], how) => (await desk.call.loans.lastActs.query({ member: of }, how)).acts,
+      read: async ([of], how) => {
+        const { acts, deposits } = await desk.call.loans.lastActs.query({ member: of }, how)
+        return [...acts, ...deposits].sort((one, other) => (one.at < other.at ? 1 : -1))
+      },
     })
     this.#act = new DeskAct(desk, {
       reload: () => this.#read.ask(),
@@ -76,7 +83,7 @@ export class LastActs {
           : answer.length === 0
             ? html`<p class="meta">${words.none}</p>`
             : html`<ul class="rows framed">
-                ${shown.map((each) => this.#row(each, words))}
+                ${shown.map((each) => ('depositId' in each ? this.#depositRow(each, words) : this.#row(each, words)))}
               </ul>`
       }
       ${
@@ -117,6 +124,30 @@ export class LastActs {
     </li>`
   }
 
+  #depositRow(each: LastDeposit, words: LastActsStrings): Content {
+    const { act, depositId, who, cents, at } = each
+    const said = words.deposits[act](priceIn(this.#wants.desk.language, cents), who)
+    const key = `undo-${depositId}`
+    const isBusy = this.#act.busy === key
+    return html`<li class="pick">
+      ${icon(act === 'pay-back' ? 'back' : 'loans')}
+      <div class="grow">
+        <b>${said}</b>
+        <small class="meta">${words.when(this.#time(at), '')}</small>
+        ${this.#act.said(key)}
+      </div>
+      <button
+        type="button"
+        class="quiet"
+        aria-label=${words.undoAll(said)}
+        aria-disabled=${isBusy}
+        @click=${() => void this.#undoDeposit(each, said)}
+      >
+        ${isBusy ? words.undoing : words.undo}
+      </button>
+    </li>`
+  }
+
   #said({ act, ids, title, copy, who, to }: LastAct, words: LastActsStrings): string {
     const thing = ids.length > 1 ? words.several(ids.length) : [title, copy].filter(Boolean).join(' ')
     return words.did[act]({ thing, who, to: to === undefined ? '' : shortDay(to, this.#wants.desk.language) })
@@ -133,6 +164,18 @@ export class LastActs {
     const done = await this.#act.run(`undo-${ids[0] ?? ''}`, input, (how) => desk.call.loans.undo.mutate(input, how))
     if (!done) return
     undone?.(loans)
+    desk.did((this.#words() ?? lastActsFrench).done(said))
+    await this.#read.ask()
+  }
+
+  async #undoDeposit({ depositId, act }: LastDeposit, said: string): Promise<void> {
+    const { desk, member } = this.#wants
+    const input = { member, depositId }
+    const { drop, holdAgain } = desk.call.deposits
+    const done = await this.#act.run(`undo-${depositId}`, { ...input, act }, (how) =>
+      (act === 'take' ? drop : holdAgain).mutate(input, how),
+    )
+    if (!done) return
     desk.did((this.#words() ?? lastActsFrench).done(said))
     await this.#read.ask()
   }

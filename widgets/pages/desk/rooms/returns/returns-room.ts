@@ -181,6 +181,7 @@ class ReturnsRoom implements Room {
   }
 
   #replace(returned: Returned): void {
+    void this.#lastActs.again()
     this.#keep(this.#returned.map((each) => (each.loan === returned.loan ? returned : each)))
   }
 
