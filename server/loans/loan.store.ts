@@ -5,6 +5,7 @@ import { ownJson } from '../base/json.js'
 import { Refusal } from '../base/refusal.js'
 import { engineOf } from '../database/dialect.js'
 import type { Db, Tables, Tx } from '../database/tables.js'
+import { isAmong } from '../database/dialect.js'
 import { writtenOnce, type Slots } from '../database/written-once.js'
 import { mostCodeTries, type Loan, type LoanGiver, type LoanSide, type Period, type Settling } from './loan.js'
 import type { LoanTable } from './loan.table.js'
@@ -197,6 +198,16 @@ const byId = writtenOnce((db, { id }: Slots<{ id: Id<'Loan'> }>) =>
 export async function findLoan(db: Db, id: Id<'Loan'>): Promise<Loan | undefined> {
   const row = await byId.first(db, { id })
   return row && loanFromRow(row)
+}
+
+export async function loansById(db: Db, ids: readonly Id<'Loan'>[]): Promise<ReadonlyMap<Id<'Loan'>, Loan>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('loan')
+    .selectAll()
+    .where(isAmong(db, 'id', ids))
+    .execute()
+  return new Map(rows.map((row) => [row.id, loanFromRow(row)]))
 }
 
 export async function getLoan(db: Db, id: Id<'Loan'>): Promise<Loan> {

@@ -1,3 +1,4 @@
+import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Tx } from '../database/tables.js'
 import type { EventOf, EventType } from '../events/event.js'
@@ -31,9 +32,19 @@ export async function recordLoan(
   })
 }
 
+/** What changes a loan moves no offer: several events of one act ask once where its lists are. */
+const known = new WeakMap<Tx, Map<Id<'Offer'>, readonly string[] | undefined>>()
+
+async function communesOf(tx: Tx, offerId: Id<'Offer'>): Promise<readonly string[] | undefined> {
+  const inAct = known.get(tx) ?? new Map<Id<'Offer'>, readonly string[] | undefined>()
+  known.set(tx, inAct)
+  if (!inAct.has(offerId)) inAct.set(offerId, (await communesOfOffers(tx, [offerId])).get(offerId))
+  return inAct.get(offerId)
+}
+
 async function factsOf(tx: Tx, loan: Loan) {
   const { offerId, giver, period, placeId } = loan
-  const communes = offerId === null ? undefined : (await communesOfOffers(tx, [offerId])).get(offerId)
+  const communes = offerId === null ? undefined : await communesOf(tx, offerId)
   return {
     loanId: loan.id,
     sequence: loan.sequence,

@@ -16,10 +16,13 @@ import { ourAddress } from '../support/server-processes.js'
 import { signIn } from '../support/session.js'
 import { buildTown } from '../support/town.js'
 import { fillStock } from './fill-stock.js'
+import { heard, settled } from './settled.js'
 import { sharesOf } from './spread.js'
 
 const inBasket = 5
 const warming = 5
+/** They hear of each loan. */
+const afterLoans = ['known-borrowers', 'offer-waits', 'giver-loan-mail', 'taker-loan-mail'] as const
 const measured = 40
 
 /** Five things to one person, through HTTP, signed: by one act, and in turn with it by five acts that lend one each. */
@@ -50,6 +53,7 @@ async function measure(engine: Engine, print: (line: object) => void): Promise<v
     })
   })
   await fillStock(database, { member, like: like.id, count: 1_000 })
+  await settled(database)
   const copies = await database.reader
     .selectFrom('offer_copy')
     .innerJoin('offer', 'offer.id', 'offer_copy.offer_id')
@@ -64,6 +68,7 @@ async function measure(engine: Engine, print: (line: object) => void): Promise<v
   })
   using _ = { [Symbol.dispose]: () => server.kill('SIGKILL') }
   const [url] = (await once(server, 'message')) as [string]
+  await heard(database, 'spelling')
   const at = person.at(url)
   const from = dayOf(systemClock.now(), paris)
   // A word goes beyond days on which the place is closed; the single act has none for that.
@@ -77,12 +82,15 @@ async function measure(engine: Engine, print: (line: object) => void): Promise<v
   for (let round = 0; round < warming + measured; round += 1) {
     const basket = copies.splice(-inBasket)
     const five = copies.splice(-inBasket)
+    // A counter has a basket in twenty seconds: what follows from the one before is done by then.
+    await Promise.all(afterLoans.map((name) => heard(database, name)))
     const one = await timed(() =>
       at.act('loans.lend', {
         ...{ member, firstName: 'Rose', locale: 'fr' as const },
         things: basket.map(({ copy }) => ({ copy, to })),
       }),
     )
+    await Promise.all(afterLoans.map((name) => heard(database, name)))
     const singles = await timed(async () => {
       for (const { copy, offer } of five) {
         const said = { member, offer, copy, firstName: 'Rose', locale: 'fr', handOver: true } as const

@@ -29,11 +29,18 @@ type Changeable = Present & { readonly before: Loan }
 export async function loanToChange(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { id, by }: Owned<Party>,
-  { act, sequence, undoes }: Pick<ActInput, 'sequence' | 'undoes'> & { readonly act: LoanChange },
+  {
+    act,
+    sequence,
+    undoes,
+    isLocked = false,
+  }: Pick<ActInput, 'sequence' | 'undoes' | 'isLocked'> & { readonly act: LoanChange },
 ): Promise<Changeable> {
   const now = clock.now()
-  const { offerId } = await getLoan(tx, id)
-  if (offerId !== null) await lockOffer(tx, offerId)
+  if (!isLocked) {
+    const { offerId } = await getLoan(tx, id)
+    if (offerId !== null) await lockOffer(tx, offerId)
+  }
   const before = await getLoan(tx, id)
   if (sequence !== undefined && sequence !== before.sequence) throw new Refusal('loan-moved-on')
   const today = dayOf(now, before.zone)

@@ -71,13 +71,18 @@ async function renew(
   { name, phone, email, rememberedAt }: Told & Pick<Borrower, 'rememberedAt'>,
 ): Promise<Id<'Borrower'>> {
   const hasAccount = known.accountId !== null
-  await saveBorrower(tx, {
-    ...known,
+  const renewed = {
     name: name || known.name,
     phone: hasAccount ? null : (phone ?? known.phone),
     email: hasAccount ? null : (email ?? known.email),
     rememberedAt: hasAccount ? null : (known.rememberedAt ?? rememberedAt),
-  })
+  }
+  const isNew =
+    renewed.name !== known.name ||
+    renewed.phone !== known.phone ||
+    renewed.email !== known.email ||
+    renewed.rememberedAt !== known.rememberedAt
+  if (isNew) await saveBorrower(tx, { ...known, ...renewed })
   return known.id
 }
 

@@ -39,13 +39,15 @@ async function isOfSite(db: Db, loan: Loan, { by, site }: Place): Promise<boolea
 }
 
 /** Refuses a loan of another member as if it did not exist. */
-export async function loanOfMember(
-  db: Db,
-  { actor, subject }: Allowed<'stock'>,
-  id: Id<'Loan'>,
-): Promise<Owned<LoanParty>> {
+export async function loanOfMember(db: Db, allowed: Allowed<'stock'>, id: Id<'Loan'>): Promise<Owned<LoanParty>> {
   const loan = await findLoan(db, id)
-  if (!loan || !('memberId' in loan.giver) || loan.giver.memberId !== subject.member) throw new Refusal('loan-gone')
+  if (!loan) throw new Refusal('loan-gone')
+  return asLender(allowed, loan)
+}
+
+/** As the member that lends it; refused to any other as if the loan did not exist. */
+export function asLender({ actor, subject }: Allowed<'stock'>, { id, giver }: Loan): Owned<LoanParty> {
+  if (!('memberId' in giver) || giver.memberId !== subject.member) throw new Refusal('loan-gone')
   return owned({ id, by: 'giver', ...(actor && { account: actor.by }) })
 }
 

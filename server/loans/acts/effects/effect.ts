@@ -26,6 +26,8 @@ export type ActInput = {
   readonly mayUndo?: boolean | undefined
   /** All that one person takes in one act is undone as one. */
   readonly basket?: string | undefined
+  /** Whoever acts has locked the offer of the loan already. */
+  readonly isLocked?: boolean
   /** The act of the counter that an `undo` undoes. */
   readonly undoes?: UndoableAct | undefined
 }

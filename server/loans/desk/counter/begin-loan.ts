@@ -3,7 +3,7 @@ import type { Language } from '../../../base/language.js'
 import type { Clock } from '../../../base/clock.js'
 import { Refusal } from '../../../base/refusal.js'
 import type { Tx } from '../../../database/tables.js'
-import { findOffer, lendableItems, lockOffer, type Offer } from '../../../offers/index.js'
+import { lendableItems, lockOffer, type Offer } from '../../../offers/index.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import { siteToLeadTo } from '../../../sites/index.js'
 import { noteAct } from '../../acts/note-act.js'
@@ -25,8 +25,7 @@ export async function lockLendable(
   { subject }: Allowed<'stock'>,
   id: Id<'Offer'>,
 ): Promise<Offer> {
-  await lockOffer(tx, id)
-  const offer = await findOffer(tx, id)
+  const offer = await lockOffer(tx, id)
   const [item] = offer ? await lendableItems(tx, { member: subject.member, now: clock.now(), offer }) : []
   if (!item) throw new Refusal('offer-gone')
   return item.offer

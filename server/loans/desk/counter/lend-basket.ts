@@ -15,8 +15,8 @@ import { isFree } from '../../days/free-days.js'
 import { lendingOf, type Lending } from '../../days/lending.js'
 import { copiesFree } from '../../days/show-days.js'
 import { knowBorrower } from '../../borrowers/know-borrower.js'
-import { loanOfMember } from '../../links/linked-loan.store.js'
-import { getLoan } from '../../loan.store.js'
+import { asLender, loanOfMember } from '../../links/linked-loan.store.js'
+import { getLoan, loansById } from '../../loan.store.js'
 import { mayReach, type Loan } from '../../loan.js'
 import { takersOfCopies } from '../copy-takers.store.js'
 import { insertUndoable } from '../../undo/undoable-act.store.js'
@@ -75,7 +75,8 @@ export async function lendBasket(
 
 /** As it stands when it is told, also to who asks again. */
 export async function lentTogether(db: Db, ids: readonly Id<'Loan'>[]): Promise<Lent> {
-  const loans = await Promise.all(ids.map((id) => getLoan(db, id)))
+  const found = await loansById(db, ids)
+  const loans = ids.flatMap((id) => found.get(id) ?? [])
   return {
     loans: loans.map(({ id, copyId, sequence, title, period }) => ({
       ...{ id, sequence, title },
@@ -183,11 +184,13 @@ async function leave(
       ? await beginLoan(ctx, { allowed, offer }, { lending, copyId, period: { from: lending.today, to }, taker, words })
       : open.find(({ id, status, copyId: own }) => id === kept && status === 'agreed' && own === copyId)
   if (!loan) throw new Refusal('loan-moved-on')
-  const party = await loanOfMember(ctx.tx, allowed, loan.id)
+  const party = asLender(allowed, loan)
   const lent = await changeLoan(
     ctx,
     party,
-    kept === undefined ? { act: 'hand-over' } : { act: 'hand-over', mayUndo: true, basket },
+    kept === undefined
+      ? { act: 'hand-over', isLocked: true }
+      : { act: 'hand-over', isLocked: true, mayUndo: true, basket },
   )
   if (kept === undefined)
     await insertUndoable(
