@@ -9,6 +9,7 @@ import type { Db, Tables, Tx } from '../database/tables.js'
 import { writtenOnce, type Slots } from '../database/written-once.js'
 import { bikeTypes, type BikeType, type Repairer, type RepairType } from './repairer.js'
 import type { RepairerTable } from './repairer.table.js'
+import { rhythmColumns, type RepairerRhythm } from './rhythm-columns.js'
 import { insertServices, keepShortest, type NewService } from './service.store.js'
 
 /** The condition of every public query: it takes bookings, of a member that is shown, at a place that stands. */
@@ -133,17 +134,21 @@ export async function insertRepairer(
 }
 
 /** Words that are absent stay; empty ones go. */
-export type Settings = Partial<Pick<Repairer, 'worksHolidays' | 'welcome' | 'toBring' | 'directions'>>
+export type Settings = Partial<
+  Pick<Repairer, 'worksHolidays' | 'onRequest' | 'welcome' | 'toBring' | 'directions'> & RepairerRhythm
+>
 
 export async function saveSettings(
   tx: Tx,
-  { id, worksHolidays, welcome, toBring, directions }: Settings & Pick<Repairer, 'id'>,
+  { id, worksHolidays, onRequest, welcome, toBring, directions, ...rhythm }: Settings & Pick<Repairer, 'id'>,
   now: Instant,
 ): Promise<void> {
   await tx
     .updateTable('repairer')
     .set({
       updated_at: now,
+      ...rhythmColumns(rhythm),
+      ...(onRequest !== undefined && { on_request: flag(onRequest) }),
       ...(worksHolidays !== undefined && { works_holidays: flag(worksHolidays) }),
       ...(welcome !== undefined && { welcome: welcome || null }),
       ...(toBring !== undefined && { to_bring: toBring || null }),

@@ -15,7 +15,7 @@ export type RepairerTable = {
   is_workshop: Flag
   is_self_repair: Flag
   is_itinerant: Flag
-  /** 15, 30, 60 or 180. */
+  /** One of `stepsMinutes`. */
   step_minutes: number
   /** The length of an appointment without a service. */
   usual_minutes: number

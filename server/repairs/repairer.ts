@@ -12,8 +12,6 @@ export type RepairType = (typeof repairTypes)[number]
 /** Whether people may come to a repairer. Where one is kept who only comes to them is often a home: nobody is told. */
 export const receives = (types: readonly RepairType[]): boolean => types.some((type) => type !== 'itinerant')
 
-export const stepsMinutes = [15, 30, 60, 180] as const
-
 export type Repairer = {
   readonly id: Id<'Repairer'>
   readonly slug: string

@@ -1,3 +1,4 @@
+import { rhythmLimits, stepsMinutes } from '../../../widgets/words/repairs/rhythm-terms.js'
 import { newId, type Id } from '../../base/id.js'
 import { never, type Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
@@ -12,7 +13,6 @@ import {
   bikeTypes,
   receives,
   repairTypes,
-  stepsMinutes,
   type BikeType,
   type Opening,
   type Repairer,
@@ -23,7 +23,7 @@ import { getRepairer, insertRepairer, type NewRepairer } from '../repairer.store
 import type { NewService } from '../service.store.js'
 import { areOpenings, isClosure } from '../agenda/read-ranges.js'
 import { insertClosure, replaceOpenings } from '../agenda/timetable.store.js'
-import { areNamedApart, dayMinutes, hasWords, isLength, isService, isSomeOf, isWithin } from './allowed-values.js'
+import { areNamedApart, hasWords, isLength, isService, isSomeOf, isWithin } from './allowed-values.js'
 
 export type RepairerCandidate = Pick<Repairer, 'slug' | 'memberId' | 'placeId' | 'types' | 'usualMinutes' | 'email'> &
   Partial<Omit<Repairer, 'id' | 'firstFreeAt' | 'firstFreeUntil' | 'firstFreeEnd'>> & {
@@ -69,6 +69,9 @@ export async function admitRepairer(
   return getRepairer(tx, id)
 }
 
+const isLimited = (value: number, name: keyof typeof rhythmLimits): boolean =>
+  isWithin(value, rhythmLimits[name].least, rhythmLimits[name].most)
+
 function refuseInvalid(candidate: RepairerCandidate): void {
   const { types, services = [], agendas = [], communes = [], reachMetres, bikeTypes: bikes } = candidate
   const { stepMinutes, leadMinutes, horizonDays, cancelMinutes, preparationMinutes } = { ...usual, ...candidate }
@@ -81,15 +84,15 @@ function refuseInvalid(candidate: RepairerCandidate): void {
     reachMetres: types.includes('itinerant') !== reaches || !isWithin(reachMetres ?? 1, 1, 100_000),
     stepMinutes: !stepsMinutes.some((step) => step === stepMinutes),
     usualMinutes: !isLength(candidate.usualMinutes),
-    preparationMinutes: !isWithin(preparationMinutes, 0, 240),
-    leadMinutes: !isWithin(leadMinutes, 0, 30 * dayMinutes),
-    horizonDays: !isWithin(horizonDays, 1, 366),
-    cancelMinutes: !isWithin(cancelMinutes, 0, 30 * dayMinutes),
+    preparationMinutes: !isLimited(preparationMinutes, 'preparationMinutes'),
+    leadMinutes: !isLimited(leadMinutes, 'leadMinutes'),
+    horizonDays: !isLimited(horizonDays, 'horizonDays'),
+    cancelMinutes: !isLimited(cancelMinutes, 'cancelMinutes'),
     email: !/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(candidate.email),
     openings: !areOpenings(candidate.openings),
     closures: !(candidate.closures ?? []).every(isClosure),
     services: !services.every((service) => isService(service, bikes)) || !areNamedApart(services),
-    agendas: candidate.agendas?.length === 0 || !agendas.every(({ seats }) => isWithin(seats, 1, 10)),
+    agendas: candidate.agendas?.length === 0 || !agendas.every(({ seats }) => isLimited(seats, 'seats')),
     welcome: !hasWords(candidate.welcome ?? '-', 2_000),
     toBring: !hasWords(candidate.toBring ?? '-', 500),
     directions: !hasWords(candidate.directions ?? '-', 1_000),

@@ -1,13 +1,13 @@
+import { rhythmLimits } from '../../../widgets/words/repairs/rhythm-terms.js'
 import { plain } from '../../base/words.js'
 import type { BikeType } from '../repairer.js'
 import type { NewService } from '../service.store.js'
 
-export const dayMinutes = 1_440
-
 export const isWithin = (value: number, least: number, most: number) =>
   Number.isSafeInteger(value) && value >= least && value <= most
 
-export const isLength = (minutes: number) => isWithin(minutes, 5, 480)
+export const isLength = (minutes: number) =>
+  isWithin(minutes, rhythmLimits.usualMinutes.least, rhythmLimits.usualMinutes.most)
 
 export const hasWords = (text: string, most: number) => text.trim().length > 0 && text.length <= most
 

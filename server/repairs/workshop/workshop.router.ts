@@ -19,6 +19,7 @@ import * as closures from './closures/closures.wire.js'
 import { showClosing } from './closures/show-closing.js'
 import * as change from './settings/change-settings.js'
 import * as settings from './settings/settings.wire.js'
+import { tryRhythm } from './settings/try-rhythm.js'
 import { showSettings } from './settings/show-settings.js'
 import { answerAsStaff } from './appointments/answer-as-staff.js'
 import { listAppointments } from './appointments/list-appointments.js'
@@ -92,6 +93,14 @@ export const workshopRouter = router({
     .input(settings.holidaysInput)
     .output(settings.changedOutput)
     .mutation(staffDoor('workshop.setHolidays', changing, change.setHolidays)),
+  tryRhythm: privateQuery({ by })
+    .input(settings.tryRhythmInput)
+    .output(settings.tryRhythmOutput)
+    .query(forStaff(tryRhythm)),
+  setRhythm: act({ by })
+    .input(settings.rhythmInput)
+    .output(settings.changedOutput)
+    .mutation(staffDoor('workshop.setRhythm', changing, change.setRhythm)),
   setTexts: act({ by })
     .input(settings.textsInput)
     .output(settings.changedOutput)

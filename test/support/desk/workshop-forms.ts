@@ -79,6 +79,22 @@ export function workshopForms(town: () => HouseTown): Readonly<Record<string, Ta
       first,
       lacks: [],
     },
+    'rhythm of a workshop': {
+      at: () => `#/workshop/${house}/rhythm`,
+      stays: true,
+      fields: { 'Durée d’un rendez-vous sans prestation, en minutes': (time) => String(20 + (time % 30)) },
+      mistake: {
+        field: 'Durée d’un rendez-vous sans prestation, en minutes',
+        typed: '3',
+        said: 'La durée va de 5 à 480 minutes.',
+      },
+      press: 'Enregistrer le rythme',
+      call: 'workshop.setRhythm',
+      done: 'Le rythme est enregistré',
+      undone: 'Le rythme est comme avant',
+      first,
+      lacks: [],
+    },
     'days on which a workshop is closed': {
       at: () => `#/workshop/${house}/close`,
       // Other forms stand where it was opened.

@@ -1,6 +1,15 @@
 import { newId } from '../../../server/base/id.js'
 import type { Sample } from './samples.js'
 
+const rhythm = {
+  stepMinutes: 30,
+  usualMinutes: 45,
+  preparationMinutes: 0,
+  leadMinutes: 60,
+  horizonDays: 30,
+  cancelMinutes: 60,
+  onRequest: false,
+}
 const appointmentId = newId<'Appointment'>()
 
 /** What staff do in a workshop's room. */
@@ -17,6 +26,8 @@ export const samplesOfWorkshop: Readonly<Record<string, Sample>> = {
   'workshop.settings': { input: () => ({}), answers: 'repairer-unknown' },
   'workshop.setHours': { input: () => ({ openings: [], seen: 0 }), answers: 'repairer-unknown' },
   'workshop.setHolidays': { input: () => ({ seen: 0, worksHolidays: true }), answers: 'repairer-unknown' },
+  'workshop.tryRhythm': { input: () => rhythm, answers: 'repairer-unknown' },
+  'workshop.setRhythm': { input: () => ({ ...rhythm, seen: 0 }), answers: 'repairer-unknown' },
   'workshop.setTexts': {
     input: () => ({ directions: '', seen: 0, toBring: '', welcome: '' }),
     answers: 'repairer-unknown',

@@ -112,6 +112,7 @@ export const englishActs: ActWords = {
   'workshop.enter': 'entered the appointment of',
   'workshop.setHours': 'changed the hours of',
   'workshop.setHolidays': 'changed the public holidays of',
+  'workshop.setRhythm': 'changed the rhythm of',
   'workshop.setTexts': 'changed the words of',
   'workshop.addService': 'added a service to',
   'workshop.changeService': 'changed a service of',

@@ -111,6 +111,7 @@ export const frenchActs: Readonly<Record<string, string>> = {
   'workshop.enter': 'a noté le rendez-vous de',
   'workshop.setHours': 'a changé les heures de',
   'workshop.setHolidays': 'a changé les jours fériés de',
+  'workshop.setRhythm': 'a changé le rythme de',
   'workshop.setTexts': 'a changé les textes de',
   'workshop.addService': 'a ajouté une prestation à',
   'workshop.changeService': 'a changé une prestation de',

@@ -4,6 +4,7 @@ import type { Allowed } from '../../../rpc/actor.js'
 import type { StaffContext } from '../../../rpc/context.js'
 import { changeRepairer } from '../../admission/change-repairer.js'
 import { addService, changeService, dropService } from '../../admission/change-services.js'
+import { saveSeats, sharedAgenda } from '../../agenda/agenda.store.js'
 import { setOpenings } from '../../agenda/change-repairer-times.js'
 import type { RepairService } from '../../repairer.js'
 import { findService } from '../../service.store.js'
@@ -16,6 +17,7 @@ import type {
   DropServiceInput,
   HolidaysInput,
   HoursInput,
+  RhythmInput,
   TextsInput,
 } from './settings.wire.js'
 
@@ -32,6 +34,18 @@ export async function setHours(ctx: Acting, allowed: Allowed<'visits'>, input: H
 export async function setHolidays(ctx: Acting, allowed: Allowed<'visits'>, input: HolidaysInput): Promise<Changed> {
   const workshop = await lockWorkshop(ctx, allowed, input)
   await changeRepairer(ctx, workshop.repairer.id, { worksHolidays: input.worksHolidays })
+  return changed(workshop)
+}
+
+/** Visits that stand stay as they are: only what is offered from now on follows it. */
+export async function setRhythm(ctx: Acting, allowed: Allowed<'visits'>, input: RhythmInput): Promise<Changed> {
+  const { seats, member: _named, repairer: _slug, seen: _before, ...settings } = input
+  const workshop = await lockWorkshop(ctx, allowed, input)
+  const { id } = workshop.repairer
+  const shared = seats === undefined ? undefined : await sharedAgenda(ctx.tx, id)
+  if (seats !== undefined && !shared) throw new Refusal('invalid-input', { fields: ['seats'] })
+  if (shared && seats !== undefined) await saveSeats(ctx.tx, shared.id, seats)
+  await changeRepairer(ctx, id, settings)
   return changed(workshop)
 }
 

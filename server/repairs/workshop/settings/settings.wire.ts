@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { rhythmLimits, stepsMinutes } from '../../../../widgets/words/repairs/rhythm-terms.js'
 import { id, line, words } from '../../../base/shapes.js'
 import { bikeTypes, repairTypes } from '../../repairer.js'
 import { ofWorkshop } from '../appointments/appointments.wire.js'
@@ -14,6 +15,26 @@ const service = {
   name: line(120),
   /** Absent when it is told on the spot, 0 when the service is free. */
   priceCents: v.optional(v.pipe(v.number(), v.safeInteger())),
+}
+
+const whole = ({ least, most }: { readonly least: number; readonly most: number }) =>
+  v.pipe(v.number(), v.safeInteger(), v.minValue(least), v.maxValue(most))
+
+const rhythm = {
+  stepMinutes: v.picklist(stepsMinutes),
+  usualMinutes: whole(rhythmLimits.usualMinutes),
+  /** After each visit. */
+  preparationMinutes: whole(rhythmLimits.preparationMinutes),
+  /** How long before its start one may still book. */
+  leadMinutes: whole(rhythmLimits.leadMinutes),
+  /** How far ahead one may book. */
+  horizonDays: whole(rhythmLimits.horizonDays),
+  /** How long before its start the resident may still cancel. */
+  cancelMinutes: whole(rhythmLimits.cancelMinutes),
+  /** Each visit waits for a yes. */
+  onRequest: v.boolean(),
+  /** Visits at the same time; missing where each who works there has an agenda of their own. */
+  seats: v.optional(whole(rhythmLimits.seats)),
 }
 
 export const settingsInput = v.strictObject(ofWorkshop)
@@ -41,6 +62,7 @@ export const settingsOutput = v.object({
   worksHolidays: v.boolean(),
   /** The public holidays of the next two months, where the workshop is. */
   holidays: v.array(v.string()),
+  rhythm: v.object({ ...rhythm, stepMinutes: v.number() }),
   services: v.array(v.object({ id: v.string(), ...service, name: v.string(), minutes: v.number() })),
   welcome: v.string(),
   toBring: v.string(),
@@ -54,6 +76,10 @@ export const hoursInput = v.strictObject({
   seen,
 })
 export const holidaysInput = v.strictObject({ ...ofWorkshop, seen, worksHolidays: v.boolean() })
+export const rhythmInput = v.strictObject({ ...ofWorkshop, ...rhythm, seen })
+export const tryRhythmInput = v.strictObject({ ...ofWorkshop, ...rhythm })
+/** How many starts of a usual visit are free in the seven days to come, as it is and as it would be. */
+export const tryRhythmOutput = v.object({ now: v.number(), then: v.number() })
 export const textsInput = v.strictObject({
   ...ofWorkshop,
   directions: words(1_000),
@@ -72,6 +98,9 @@ export type SettingsInput = v.InferOutput<typeof settingsInput>
 export type WorkshopSettings = v.InferOutput<typeof settingsOutput>
 export type HoursInput = v.InferOutput<typeof hoursInput>
 export type HolidaysInput = v.InferOutput<typeof holidaysInput>
+export type RhythmInput = v.InferOutput<typeof rhythmInput>
+export type TryRhythmInput = v.InferOutput<typeof tryRhythmInput>
+export type RhythmTried = v.InferOutput<typeof tryRhythmOutput>
 export type TextsInput = v.InferOutput<typeof textsInput>
 export type AddServiceInput = v.InferOutput<typeof addServiceInput>
 export type ChangeServiceInput = v.InferOutput<typeof changeServiceInput>

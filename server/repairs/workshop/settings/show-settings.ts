@@ -2,6 +2,7 @@ import { addToDay, dayOf } from '../../../base/local-time.js'
 import { holidayRegionOf, isPublicHoliday } from '../../../base/public-holidays.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { Context } from '../../../rpc/context.js'
+import { sharedAgenda } from '../../agenda/agenda.store.js'
 import { closuresAhead, appointmentsWithin } from '../../agenda/closure.store.js'
 import { timesOf } from '../../agenda/timetable.store.js'
 import { servicesOf } from '../../service.store.js'
@@ -20,6 +21,7 @@ export async function showSettings(
   const { repairer, bikeTypes, place, zone, communeCode, sequence, memberId } = workshop
   const [time] = await timesOf(db, [repairer.id], now)
   const services = await servicesOf(db, repairer.id)
+  const shared = await sharedAgenda(db, repairer.id)
   const today = dayOf(now, zone)
   const ahead = await closuresAhead(db, repairer.id, today)
   const closures: WorkshopSettings['closures'] = []
@@ -39,6 +41,16 @@ export async function showSettings(
     holidays: Array.from({ length: holidaysAhead }, (_, days) => addToDay(today, days)).filter((day) =>
       isPublicHoliday(day, region),
     ),
+    rhythm: {
+      stepMinutes: repairer.stepMinutes,
+      usualMinutes: repairer.usualMinutes,
+      preparationMinutes: repairer.preparationMinutes,
+      leadMinutes: repairer.leadMinutes,
+      horizonDays: repairer.horizonDays,
+      cancelMinutes: repairer.cancelMinutes,
+      onRequest: repairer.onRequest,
+      ...(shared && { seats: shared.seats }),
+    },
     services: services.map(({ id, name, minutes, priceCents, bikeTypes: only }) => ({
       id,
       name,

@@ -55,6 +55,27 @@ describe.each(engines)('what a workshop says of itself at its desk, on %s', (eng
     })
   })
 
+  test('the rhythm is what people may book from then on, told beforehand; visits that stand stay', async () => {
+    const { server, member, malik } = await openWorkshopDesk(engine)
+    await using _closed = server
+    const { rhythm, sequence } = await given(malik.ask('workshop.settings', { member }))
+    const wanted = { ...rhythm, stepMinutes: 15, seats: 2, leadMinutes: 0, horizonDays: 7, onRequest: false } as const
+    const standing = (await given(malik.ask('workshop.visits', { member }))).items.length
+    const { now, then } = await given(malik.ask('workshop.tryRhythm', { member, ...wanted }))
+    expect(then).toBeGreaterThan(now)
+
+    const { output } = await malik.act('workshop.setRhythm', { member, ...wanted, seen: sequence })
+    expect(output?.sequence).toBe(sequence + 1)
+    const after = await given(malik.ask('workshop.settings', { member }))
+    expect(after.rhythm).toEqual(wanted)
+    expect((await given(malik.ask('workshop.tryRhythm', { member, ...wanted }))).now).toBe(then)
+    expect((await given(malik.ask('workshop.visits', { member }))).items).toHaveLength(standing)
+    const none = { ...wanted, stepMinutes: 20, seen: after.sequence }
+    expect((await malik.act('workshop.setRhythm', { member, ...none } as never)).data).toMatchObject({
+      reason: 'invalid-input',
+    })
+  })
+
   test('are changed once: the second of two is told who was first, and nothing of theirs is kept', async () => {
     const { server, member, malik, paul } = await openWorkshopDesk(engine)
     await using _closed = server

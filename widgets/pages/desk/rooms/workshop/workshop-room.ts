@@ -16,7 +16,7 @@ import type { DeskTalk, TalkOpened } from '../../parts/talk/desk-talk.js'
 import { talk } from '../../parts/talk/write-link.js'
 import { writeStyles } from '../../parts/talk/write.styles.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
-import { WorkshopSettings } from './settings/workshop-settings.js'
+import type { WorkshopSettings } from './settings/workshop-settings.js'
 import { appointmentList } from './appointment-list.js'
 import { AppointmentSheet } from './appointment-sheet.js'
 import { WalkInSheet } from './walk-in-sheet.js'
@@ -51,7 +51,7 @@ class WorkshopRoom implements Room {
   readonly #act: DeskAct
   readonly #sheet: AppointmentSheet
   readonly #walkIn: WalkInSheet
-  readonly #settingsPart: WorkshopSettings
+  readonly #settingsPart: LazyPart<WorkshopSettings>
   readonly #talk: LazyPart<DeskTalk>
 
   constructor(desk: Desk, space: Space) {
@@ -96,7 +96,10 @@ class WorkshopRoom implements Room {
     }
     this.#sheet = new AppointmentSheet(parts)
     this.#walkIn = new WalkInSheet(parts, { isOpen: () => desk.item === walkIn, settings: () => this.#settings.answer })
-    this.#settingsPart = new WorkshopSettings(parts, () => this.#settings.answer)
+    this.#settingsPart = new LazyPart(desk, async () => {
+      const { WorkshopSettings } = await import('./settings/workshop-settings.js')
+      return new WorkshopSettings(parts, () => this.#settings.answer)
+    })
     this.#talk = new LazyPart(desk, async () =>
       (await import('./appointment-talk.js')).appointmentTalk(
         desk,
@@ -134,7 +137,8 @@ class WorkshopRoom implements Room {
     if (!words || !listWords) return nothing
     if (settingIn(this.#desk.item))
       return html`<div class="stack setting">
-        ${this.#nav(words)} ${this.#set(() => this.#settingsPart.render(this.#desk.item))}
+        ${this.#nav(words)}
+        ${this.#set(() => this.#settingsPart.render(listWords, (part) => part.render(this.#desk.item)))}
       </div>`
     const list = appointmentList({
       desk: this.#desk,
@@ -224,7 +228,7 @@ class WorkshopRoom implements Room {
     if (!settingIn(item)) void this.#appointments.ask()
     if (appointmentIn(item)) void this.#appointment.ask()
     if (settingIn(item) || item === walkIn) void this.#settings.ask()
-    this.#settingsPart.reload(item)
+    this.#settingsPart.part?.reload(item)
   }
 
   /** Says who was first, and what they did. */

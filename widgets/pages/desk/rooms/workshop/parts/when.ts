@@ -2,7 +2,7 @@ import { daysIn, fromToday } from '../../../../../shared/formats.js'
 import type { Language } from '../../../../../shared/language-of.js'
 import { hourIn } from '../../../../../words/clock.strings.js'
 import { firstOfMonth } from '../../../../../words/first-of-month.strings.js'
-import type { Shared } from '../workshop.strings.js'
+import type { Shared } from './shared.strings.js'
 
 export type When = ReturnType<typeof whenFor>
 

@@ -4,7 +4,7 @@ import { telOf, unbroken } from '../../../../../words/phone.js'
 import { writtenIn } from '../../../../../words/written-in.js'
 import type { When } from '../parts/when.js'
 import { valueOf } from '../../../parts/fields.js'
-import type { SettingsStrings } from '../workshop.strings.js'
+import type { SettingsStrings } from './settings.strings.js'
 
 export type Closing = OutputOf<'workshop.closing'>
 export type Standing = Closing['visits'][number]

@@ -1,5 +1,5 @@
 import type { WorkshopParts, Settings } from '../parts/workshop.js'
-import type { SettingsStrings } from '../workshop.strings.js'
+import type { SettingsStrings } from './settings.strings.js'
 
 /** The form of each setting works with this. */
 export type SettingsParts = Omit<WorkshopParts, 'words'> & {
