@@ -94,7 +94,9 @@ export class LiveStreams implements Follower {
   }
 
   async #catchUp(stream: LiveStream, from: Cursor): Promise<void> {
-    const { events } = await eventsAfter(this.#parts.database.reader, from, { types, limit: batchSize })
+    // As far as the end that others have heard of, which counts no transaction of another database.
+    const wanted = { types, limit: batchSize, hasWaited: true }
+    const { events } = await eventsAfter(this.#parts.database.reader, from, wanted)
     const last = events.at(-1)
     if (last && events.length === batchSize) {
       stream.tell(everything, { sequence: last.seq, at: this.#cursor ?? last })
@@ -104,10 +106,10 @@ export class LiveStreams implements Follower {
     const newest = new Map(
       events.map((event) => [`${event.subject} ${this.#heldUntil(event) ?? ''} ${isSeen(event)}`, event]),
     )
-    const wanted = new Set(newest.values())
+    const told = new Set(newest.values())
     let before = from
     for (const event of events) {
-      if (wanted.has(event)) await this.#take(event, before, stream)
+      if (told.has(event)) await this.#take(event, before, stream)
       before = event
     }
   }
