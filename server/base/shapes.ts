@@ -45,6 +45,10 @@ export const phone = v.pipe(
   v.check((text) => text.replace(/\D/g, '').length >= 8),
 )
 
+/** A number without fractions, both ends included. */
+export const whole = ({ least, most }: { readonly least: number; readonly most: number }) =>
+  v.pipe(v.number(), v.safeInteger(), v.minValue(least), v.maxValue(most))
+
 export const pageCursor = v.pipe(v.string(), v.maxLength(200))
 
 /** The limit of RFC 5321. */

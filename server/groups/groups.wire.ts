@@ -7,13 +7,11 @@ import {
   paymentMeans,
 } from '../../widgets/words/memberships/membership-terms.js'
 import { languages } from '../base/language.js'
-import { day, email, firstName, id, line, pageCursor, phone, words } from '../base/shapes.js'
+import { day, email, firstName, id, line, pageCursor, phone, whole, words } from '../base/shapes.js'
 
 const member = id
 const means = v.picklist(paymentMeans)
 const state = v.picklist(membershipStatuses)
-const whole = ({ least, most }: { readonly least: number; readonly most: number }) =>
-  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
 const cents = whole(kindLimits.cents)
 
 const kind = {

@@ -1,4 +1,3 @@
-import { findAccount } from '../../../accounts/index.js'
 import type { Id } from '../../../base/id.js'
 import { daysBetween, type Day } from '../../../base/local-time.js'
 import type { Refusal } from '../../../base/refusal.js'
@@ -7,6 +6,7 @@ import { isMemberOf } from '../../../groups/index.js'
 import type { Lending } from '../../days/lending.js'
 import type { Loan } from '../../loan.js'
 import { ruleFor } from '../../loan-rule.store.js'
+import { asMember } from './as-member.js'
 import type { Taker } from './begin-loan.js'
 
 type Why = NonNullable<Refusal['detail']['things']>[number]
@@ -48,7 +48,5 @@ export async function beyondRules(tx: Tx, member: Id<'Member'>, basket: Basket):
 async function belongs(tx: Tx, member: Id<'Member'>, { ready, taker, isMember }: Basket): Promise<boolean> {
   const asking = ready.find(({ kept, lending }) => kept === undefined && lending.rule.asksMembership)
   if (isMember || !asking) return true
-  const { account: accountId, name, phone } = taker
-  const email = accountId === null ? taker.email : ((await findAccount(tx, accountId))?.email ?? null)
-  return isMemberOf(tx, member, { accountId, name, phone, email, today: asking.lending.today })
+  return isMemberOf(tx, member, { ...(await asMember(tx, taker)), today: asking.lending.today })
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { counterMeans, kindLimits } from '../../../../widgets/words/memberships/membership-terms.js'
 import { longestWords } from '../../../../widgets/words/longest-words.js'
 import { languages } from '../../../base/language.js'
-import { day, email, firstName, id, phone, words } from '../../../base/shapes.js'
+import { day, email, firstName, id, phone, whole, words } from '../../../base/shapes.js'
 
 const means = v.picklist(counterMeans)
 /** More would be a shelf. */
@@ -18,13 +18,7 @@ export const lendInput = v.strictObject({
   locale: v.picklist(languages),
   member: id,
   /** Paid as the basket leaves: they belong to the member from then on. */
-  membership: v.optional(
-    v.strictObject({
-      kindId: id,
-      cents: v.pipe(v.number(), v.integer(), v.minValue(kindLimits.cents.least), v.maxValue(kindLimits.cents.most)),
-      means,
-    }),
-  ),
+  membership: v.optional(v.strictObject({ kindId: id, cents: whole(kindLimits.cents), means })),
   phone: v.optional(phone),
   things: v.pipe(
     v.array(

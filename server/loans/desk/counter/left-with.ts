@@ -1,4 +1,3 @@
-import { findAccount } from '../../../accounts/index.js'
 import { Refusal } from '../../../base/refusal.js'
 import { joinMember, takeDepositFor } from '../../../groups/index.js'
 import type { Allowed, Owned } from '../../../rpc/actor.js'
@@ -7,6 +6,7 @@ import { noteLoan } from '../../condition/note-loan.js'
 import type { Loan } from '../../loan.js'
 import type { LoanParty } from '../../loan-party.js'
 import type { LendInput } from './basket.wire.js'
+import { asMember } from './as-member.js'
 import type { Taker } from './begin-loan.js'
 import { copyAsDrawn } from './received-copy.store.js'
 
@@ -19,10 +19,8 @@ export async function payMembership(
   { subject }: Allowed<'stock'>,
   { taker, paid }: { readonly taker: Taker; readonly paid: NonNullable<LendInput['membership']> },
 ): Promise<void> {
-  const { account: accountId, name, phone, language } = taker
-  const email = accountId === null ? taker.email : ((await findAccount(ctx.tx, accountId))?.email ?? null)
-  const person = { accountId, name, phone, email }
-  await joinMember(ctx, { ...paid, memberId: subject.member, person, locale: language })
+  const person = await asMember(ctx.tx, taker)
+  await joinMember(ctx, { ...paid, memberId: subject.member, person, locale: taker.language })
 }
 
 /** What the rule asks for the thing, left as it leaves. */

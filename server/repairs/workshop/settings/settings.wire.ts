@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { rhythmLimits, stepsMinutes } from '../../../../widgets/words/repairs/rhythm-terms.js'
-import { id, line, words } from '../../../base/shapes.js'
+import { id, line, whole, words } from '../../../base/shapes.js'
 import { bikeTypes, repairTypes } from '../../repairer.js'
 import { ofWorkshop } from '../appointments/appointments.wire.js'
 
@@ -16,9 +16,6 @@ const service = {
   /** Absent when it is told on the spot, 0 when the service is free. */
   priceCents: v.optional(v.pipe(v.number(), v.safeInteger())),
 }
-
-const whole = ({ least, most }: { readonly least: number; readonly most: number }) =>
-  v.pipe(v.number(), v.safeInteger(), v.minValue(least), v.maxValue(most))
 
 const rhythm = {
   stepMinutes: v.picklist(stepsMinutes),
