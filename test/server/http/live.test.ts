@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { newId, type Id } from '../../../server/base/id.js'
 import { addMs } from '../../../server/base/instant.js'
+import { administer } from '../../../server/rpc/in-transaction.js'
 import { everything } from '../../../server/http/live/live-stream.js'
 import { openLambersart, lambersart, lambersartOrigin } from '../../support/accounts/second-site.js'
-import { engines, oneEngine } from '../../support/engines.js'
+import { engines, oneEngine, openTestDatabase } from '../../support/engines.js'
 import { aMinutePasses, areRead, askLive, listen, refusedLive } from '../../support/live.js'
 import { asked, days, give, openLending, said, twoPeople, type LendingTown } from '../../support/loans/asking.js'
 import { linkOf } from '../../support/loans/links.js'
@@ -74,6 +75,42 @@ describe.each(engines)('what is new is told on %s', (engine) => {
 
     await again.hears(`loan:${other}`)
     expect(await again.hears(`loan:${id}`)).toEqual([`loan:${id}`, `loan:${other}`])
+  })
+
+  test('of all that others have heard, while another database of the same server writes for long', async () => {
+    await using server = await openLending(engine)
+    await using elsewhere = await openTestDatabase(engine)
+    const { giver, lucas } = server
+    const { id } = await wished(lucas, giver)
+    await aMinutePasses(server)
+    await using others = await listen(server, giver)
+    const first = await listen(server, lucas)
+    await say(server, id, 'Bonjour')
+    await first.hears(`loan:${id}`)
+    await first[Symbol.asyncDispose]()
+    let end = () => {}
+    const mayEnd = new Promise<void>((resolve) => (end = resolve))
+    let begin = () => {}
+    const hasBegun = new Promise<void>((resolve) => (begin = resolve))
+    const older = administer(elsewhere, async (tx) => {
+      await tx.insertInto('intercommunality').values({ code: 'older', name: '' }).execute()
+      begin()
+      await mayEnd
+    })
+    await using _ended = {
+      async [Symbol.asyncDispose]() {
+        end()
+        await older
+      },
+    }
+    await hasBegun
+    const before = others.news.length
+    await say(server, id, 'Demain')
+    await others.hears(`loan:${id}`, before + 1)
+
+    await using again = await listen(server, lucas, { since: first.last })
+
+    expect(await again.hears(`loan:${id}`)).toEqual([`loan:${id}`])
   })
 
   test('of what came while their page was read, and of nothing older', async () => {
