@@ -12,7 +12,11 @@ async function openHosts(engine: (typeof engines)[number]) {
   const { ines, member, here, server } = town
   const add = async (wish: object) => ines.act('memberships.addHost', { member, name: 'Université', ...wish })
   const isMember = (email: string) =>
-    isMemberOf(server.services.database.reader, here.member, { accountId: null, email, today: dayOf(server.clock.now(), paris) })
+    isMemberOf(server.services.database.reader, here.member, {
+      accountId: null,
+      email,
+      today: dayOf(server.clock.now(), paris),
+    })
   return { ...town, add, isMember }
 }
 

@@ -1,25 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { newId, type Id } from '../../../server/base/id.js'
 import { addMs } from '../../../server/base/instant.js'
-import { administer } from '../../../server/rpc/in-transaction.js'
-import { everything } from '../../../server/http/live/live-stream.js'
 import { openLambersart, lambersart, lambersartOrigin } from '../../support/accounts/second-site.js'
-import { engines, oneEngine, openTestDatabase } from '../../support/engines.js'
-import { aMinutePasses, areRead, askLive, listen, refusedLive } from '../../support/live.js'
-import { asked, days, give, openLending, said, twoPeople, type LendingTown } from '../../support/loans/asking.js'
-import { linkOf } from '../../support/loans/links.js'
+import { engines, oneEngine } from '../../support/engines.js'
+import { aMinutePasses, askLive, listen, refusedLive } from '../../support/live.js'
+import { asked, days, give, openLending, said, twoPeople } from '../../support/loans/asking.js'
+import { say, wished } from '../../support/loans/wishing.js'
 import { ourAddress } from '../../support/server-processes.js'
 import { signIn, visitor, type Person } from '../../support/session.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 import { openWorkshopTalk } from '../../support/talks/workshop-talk.js'
 import { changeTown, lommeOrigin } from '../../support/town.js'
-
-const wished = async (taker: Person, giver: Person) => asked(taker, await give(giver), days(5, 7))
-
-const say = async (server: LendingTown, id: string, words: string) => {
-  const page = await visitor(server, { origin: ourAddress })
-  return page.act('loans.sayLink', { ...linkOf(server, id, 'taker'), words })
-}
 
 describe.each(engines)('what is new is told on %s', (engine) => {
   test('to both sides, and to nobody else, without a word of it', async () => {
@@ -58,61 +49,6 @@ describe.each(engines)('what is new is told on %s', (engine) => {
     expect(await listening.hears(`loan:${id}`)).toEqual([`loan:${other}`, `loan:${id}`])
   })
 
-  test('once more to who was away, from the last that they heard, also of an answer that has settled meanwhile', async () => {
-    await using server = await openLending(engine)
-    const { giver, lucas } = server
-    const { id } = await wished(lucas, giver)
-    const { id: other } = await wished(lucas, giver)
-    await aMinutePasses(server)
-    const first = await listen(server, lucas)
-    expect(await said(giver, id, { answer: 'accept', mayTakeBack: true })).toBe('agreed')
-    await say(server, other, 'Bonjour')
-    await first.hears(`loan:${other}`)
-    await first[Symbol.asyncDispose]()
-    await aMinutePasses(server)
-
-    await using again = await listen(server, lucas, { since: first.last })
-
-    await again.hears(`loan:${other}`)
-    expect(await again.hears(`loan:${id}`)).toEqual([`loan:${id}`, `loan:${other}`])
-  })
-
-  test('of all that others have heard, while another database of the same server writes for long', async () => {
-    await using server = await openLending(engine)
-    await using elsewhere = await openTestDatabase(engine)
-    const { giver, lucas } = server
-    const { id } = await wished(lucas, giver)
-    await aMinutePasses(server)
-    await using others = await listen(server, giver)
-    const first = await listen(server, lucas)
-    await say(server, id, 'Bonjour')
-    await first.hears(`loan:${id}`)
-    await first[Symbol.asyncDispose]()
-    let end = () => {}
-    const mayEnd = new Promise<void>((resolve) => (end = resolve))
-    let begin = () => {}
-    const hasBegun = new Promise<void>((resolve) => (begin = resolve))
-    const older = administer(elsewhere, async (tx) => {
-      await tx.insertInto('intercommunality').values({ code: 'older', name: '' }).execute()
-      begin()
-      await mayEnd
-    })
-    await using _ended = {
-      async [Symbol.asyncDispose]() {
-        end()
-        await older
-      },
-    }
-    await hasBegun
-    const before = others.news.length
-    await say(server, id, 'Demain')
-    await others.hears(`loan:${id}`, before + 1)
-
-    await using again = await listen(server, lucas, { since: first.last })
-
-    expect(await again.hears(`loan:${id}`)).toEqual([`loan:${id}`])
-  })
-
   test('of what came while their page was read, and of nothing older', async () => {
     await using server = await openLending(engine)
     const { giver, lucas } = server
@@ -123,28 +59,6 @@ describe.each(engines)('what is new is told on %s', (engine) => {
     await using listening = await listen(server, giver)
 
     expect(await listening.hears(`loan:${id}`)).toEqual([`loan:${id}`])
-  })
-
-  test('as one word, where too much was missed to be told', async () => {
-    await using server = await openLending(engine)
-    const { giver, lucas } = server
-    const { id } = await wished(lucas, giver)
-    const { writer } = server.services.database
-    const row = await writer
-      .selectFrom('outbox_event')
-      .selectAll()
-      .where('subject', '=', `loan:${id}`)
-      .executeTakeFirstOrThrow()
-    const { seq: _seq, ...event } = row
-    await writer
-      .insertInto('outbox_event')
-      .values(Array.from({ length: 200 }, () => event))
-      .execute()
-    await areRead(server, ['loan.requested'])
-
-    await using listening = await listen(server, giver, { since: '0.0' })
-
-    expect(await listening.hears(everything)).toEqual([everything])
   })
 
   test('to those of one site nothing of what is of another', async () => {
