@@ -19,7 +19,7 @@ import {
   stockFilesRouter,
   stockRouter,
 } from './offers/index.js'
-import { repairsRouter, workshopRouter } from './repairs/index.js'
+import { networkWorkshopsRouter, repairsRouter, workshopRouter } from './repairs/index.js'
 import { lastToTouch, noteInTheirName, rolesRouter, screensRouter } from './roles/index.js'
 import { router } from './rpc/procedures.js'
 import { vocabularyRouter } from './search/index.js'
@@ -43,6 +43,7 @@ export const appRouter = router({
   memberships: membershipsRouter,
   moderation: moderationRouter({ owners: subjectOwners, preview: previewDecision, hasActed }),
   networkMembers: networkMembersRouter,
+  networkWorkshops: networkWorkshopsRouter,
   networkModeration: networkModerationRouter(subjectOwners, previewDecision),
   networkSites: networkSitesRouter,
   offers: offersRouter(lendingTerms, endedOf),

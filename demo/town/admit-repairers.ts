@@ -1,7 +1,7 @@
 import { addToDay, dayOf, paris, type Day } from '../../server/base/local-time.js'
 import { admitMember, type Place } from '../../server/members/index.js'
 import { readWeeklyHours } from '../../server/members/opening-hours.js'
-import { admitRepairer } from '../../server/repairs/admission/admit-repairer.js'
+import { addRepairer } from '../../server/repairs/admission/add-repairer.js'
 import type { Opening, Repairer } from '../../server/repairs/repairer.js'
 import { commune } from './communes.js'
 import { atWorkshops, ofRepairers } from './members/demo-entries.js'
@@ -24,7 +24,7 @@ export async function admitRepairers(tools: Tools, members: DemoMembers): Promis
   for (const demo of demoRepairers) {
     const place = await placeOf(tools, demo, members)
     const openings = openingsOf(demo)
-    const repairer = await admitRepairer(tools, { ...candidateOf(demo, today), ...idsOf(place), openings })
+    const repairer = await addRepairer(tools, { ...candidateOf(demo, today), ...idsOf(place), openings })
     open.push({ demo, repairer, openings })
   }
   return open

@@ -153,6 +153,7 @@ const reasonsAbout = {
     'request-open': 'conflict',
   },
   appointments: { 'appointment-gone': 'not-found', 'appointment-moved-on': 'conflict', 'too-late': 'conflict' },
+  admissions: { 'admission-moved-on': 'conflict', 'workshop-incomplete': 'conflict' },
   workshop: { 'workshop-moved-on': 'conflict', 'closure-visits-changed': 'conflict', 'closure-gone': 'not-found' },
 } as const satisfies Record<string, Readonly<Record<string, ErrorKind>>>
 
@@ -185,6 +186,7 @@ export const reasons = {
   ...reasonsAbout.files,
   ...reasonsAbout.bookings,
   ...reasonsAbout.appointments,
+  ...reasonsAbout.admissions,
   ...reasonsAbout.workshop,
 } satisfies Record<ReasonAbout<keyof typeof reasonsAbout>, ErrorKind>
 

@@ -59,6 +59,7 @@ import type {
   RepairerTable,
   RepairServiceTable,
 } from '../repairs/repairer.table.js'
+import type { RepairerAdmissionTable } from '../repairs/admission/admission.table.js'
 import type { WorkshopCalendarTable } from '../repairs/workshop/calendar/calendar.table.js'
 import type { AuditEntryTable } from '../roles/audit/audit-entry.table.js'
 import type { InvitationTable } from '../roles/invitations/invitation.table.js'
@@ -173,6 +174,7 @@ export type Tables = {
   sent_mail: SentMailTable
   mail_outage: MailOutageTable
   repairer: RepairerTable
+  repairer_admission: RepairerAdmissionTable
   repairer_bike_type: RepairerBikeTypeTable
   repairer_commune: RepairerCommuneTable
   repairer_opening: RepairerOpeningTable

@@ -107,6 +107,9 @@ const invitation = kind<{ readonly invitationId: Id<'Invitation'> }>(({ invitati
 
 const joining = kind<{ readonly requestId: Id<'JoinRequest'> }>(({ requestId }) => `join:${requestId}`)
 
+type WorkshopFacts = { readonly repairerId: Id<'Repairer'> }
+const ofWorkshop = ({ repairerId }: WorkshopFacts) => `repairer:${repairerId}`
+
 const emailChange = kind<{ readonly changeId: Id<'EmailChange'> }>(({ changeId }) => `email-change:${changeId}`)
 
 const kinds = {
@@ -284,6 +287,11 @@ const kinds = {
     ({ repairerId }) => `repairer:${repairerId}`,
     { inCommunes: ['repairs'] },
   ),
+  // It asks the network to admit it; and what the network answered, then or later.
+  'workshop.sent': kind(ofWorkshop),
+  'workshop.answered': kind<
+    WorkshopFacts & { readonly answer: 'admitted' | 'asked' | 'refused' | 'resumed' | 'suspended' }
+  >(ofWorkshop),
   'appointment.requested': agenda,
   'appointment.booked': agenda,
   'appointment.proposed': agenda,

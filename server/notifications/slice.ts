@@ -25,6 +25,7 @@ import { privacy } from './privacy.js'
 import { mailRoles, roleMailEvents } from './roles/mail-roles.js'
 import { mailReminder, mailAppointment } from './appointments/mail-appointments.js'
 import { appointmentEvents } from './appointments/appointment-moments.js'
+import { mailWorkshop, workshopMailEvents } from './workshops/mail-workshops.js'
 import { mailReportedTalk } from './words/mail-reported-talk.js'
 import { mailWords } from './words/mail-words.js'
 
@@ -52,6 +53,7 @@ export const notifications: Slice = {
     'late-look-mail': wanting(['looks.late'], mailLateLooks),
     'role-mail': wanting(roleMailEvents, mailRoles, mailsAtOnce),
     'network-mail': wanting(networkMailEvents, mailNetwork, mailsAtOnce),
+    'workshop-mail': wanting(workshopMailEvents, mailWorkshop, mailsAtOnce),
     'membership-mail': wanting(['membership.ending'], mailMembership, mailsAtOnce),
     'offer-mail': wanting(offerMailEvents, mailOffer, mailsAtOnce),
     'watch-mail': wanting(['watch.found'], mailSavedSearch, mailsAtOnce),

@@ -1,5 +1,8 @@
-/** `http` takes many of these names: our pages list repairers, show one, and lead to an appointment and to its calendar. */
-export type { RepairerCandidate } from './admission/admit-repairer.js'
+/**
+ * `http` takes many of these names: our pages list repairers, show one, and lead to an appointment and to its calendar.
+ * `notifications` does, too: it writes to both sides of an appointment, to those who run a workshop and to the network.
+ */
+export type { RepairerCandidate } from './admission/add-repairer.js'
 export { appointmentSubject, type AppointmentSide } from './appointment.js'
 export { putOffReminder } from './appointments/put-off-reminder.js'
 export { isOfAppointment } from './appointments/appointment-photo.store.js'
@@ -18,5 +21,7 @@ export { workshopCalendar } from './workshop/calendar/workshop-calendar.js'
 export { repairsRouter } from './repairs.router.js'
 export { dayOfVisits } from './workshop/appointments/show-day.js'
 export { dayOfVisitsOutput } from './workshop/appointments/appointments.wire.js'
+export { networkWorkshopsRouter } from './opening/opening.router.js'
+export { findWorkshopOfNetwork, type WorkshopOfNetwork } from './opening/workshop-of-network.js'
 export { workshopRouter } from './workshop/workshop.router.js'
 export { Geocoder } from './addresses/geocoder.js'

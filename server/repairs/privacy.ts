@@ -4,6 +4,7 @@ const appointment = of('personal', '2 years after the appointment')
 
 export const privacy: Declarations<
   | 'repairer'
+  | 'repairer_admission'
   | 'repairer_bike_type'
   | 'repairer_commune'
   | 'repairer_opening'
@@ -44,6 +45,18 @@ export const privacy: Declarations<
     first_free_end: inner,
     created_at: inner,
     updated_at: inner,
+  },
+  repairer_admission: {
+    repairer_id: inner,
+    state: inner,
+    begun_at: inner,
+    charter: inner,
+    accepted_by: of('personal', 'until withdrawn'),
+    sent_at: inner,
+    words: of('personal', 'until withdrawn'),
+    answer: of('personal', 'until withdrawn'),
+    answered_by: of('personal', 'until withdrawn'),
+    answered_at: inner,
   },
   repairer_bike_type: {
     repairer_id: shown,

@@ -1,13 +1,9 @@
+import { bikeTypes, repairTypes, type BikeType, type RepairType } from '../../widgets/words/repairs/repair-terms.js'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Day } from '../base/local-time.js'
 
-export const bikeTypes = ['classic', 'electric', 'cargo', 'adapted'] as const
-export type BikeType = (typeof bikeTypes)[number]
-
-/** At a workshop, at a workshop where owners repair their bicycle themselves, at the resident's home. */
-export const repairTypes = ['workshop', 'self-repair', 'itinerant'] as const
-export type RepairType = (typeof repairTypes)[number]
+export { bikeTypes, repairTypes, type BikeType, type RepairType }
 
 /** Whether people may come to a repairer. Where one is kept who only comes to them is often a home: nobody is told. */
 export const receives = (types: readonly RepairType[]): boolean => types.some((type) => type !== 'itinerant')

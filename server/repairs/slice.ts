@@ -5,6 +5,7 @@ import { purging } from '../rpc/purging.js'
 import type { Slice } from '../slices.js'
 import { repairerChangeCommand, repairerCreateCommand, repairerListCommand } from './admission/repairer.commands.js'
 import { repairerServiceCommand } from './admission/service.command.js'
+import { countSent } from './admission/admission.store.js'
 import { purgeCells } from './agenda/appointment-cell.store.js'
 import { refreshAll } from './agenda/first-free.js'
 import { repairerCloseCommand, repairerHoursCommand, repairerReopenCommand } from './agenda/timetable.commands.js'
@@ -19,7 +20,7 @@ import { appointmentTalks } from './talking/appointment-talks.js'
 import { moderatedAppointment } from './talking/moderated-talk.js'
 import { appointmentNews } from './appointments/appointment-news.js'
 import { purgeFormerCalendars } from './workshop/calendar/calendar.store.js'
-import { awaitsWorkshop, countToSee, hasWorkshop } from './workshop/workshop.store.js'
+import { awaitsWorkshop, countToSee, mayHaveWorkshop } from './workshop/workshop.store.js'
 
 export const repairs: Slice = {
   privacy,
@@ -38,8 +39,9 @@ export const repairs: Slice = {
   // A workshop keeps its own book.
   hasActed: hasKeptAppointment,
   rooms: () => ({
+    network: { parts: async (db) => ({ workshops: await countSent(db) }) },
     workshop: {
-      isThere: hasWorkshop,
+      isThere: mayHaveWorkshop,
       isAwaited: awaitsWorkshop,
       waits: countToSee,
       unread: async (db, of) => ('member' in of ? countUnread(db, 'appointment', of) : 0),

@@ -61,6 +61,8 @@ export const works = {
   /** Closing a place for good. */
   closing: { of: 'member', may: ['manager'] },
   visits: { of: 'member', may: ['manager', 'staff'], opens: ['workshop'] },
+  /** Opening a workshop, and asking the network to admit it. */
+  opening: { of: 'member', may: ['manager'] },
   help: { of: 'member', may: ['mediator'] },
   /** Enrolling the screens that several share, and withdrawing them. */
   screens: { of: 'member', may: ['manager'] },

@@ -23,6 +23,7 @@ export {
   type Site,
 } from './site.js'
 export { spaceAddress } from './space-address.js'
+export { sitesShowing } from './sites-showing.store.js'
 export { siteToLeadTo } from './site-to-lead-to.store.js'
 export {
   findSite,

@@ -10,7 +10,7 @@ import { newId, type Id } from '../../server/base/id.js'
 import { readConfig } from '../../server/config.js'
 import { recordedIn } from '../../server/events/outbox.js'
 import { admitMember } from '../../server/members/index.js'
-import { admitRepairer } from '../../server/repairs/admission/admit-repairer.js'
+import { addRepairer } from '../../server/repairs/admission/add-repairer.js'
 import { bookAppointment } from '../../server/repairs/appointments/book-appointment.js'
 import { showSlots } from '../../server/repairs/search/show-slots.js'
 import { administer } from '../../server/rpc/in-transaction.js'
@@ -76,7 +76,7 @@ const towns = await administer(database, async (tx) => {
     })
     const repairers: string[] = []
     for (const place of places)
-      repairers.push((await admitRepairer(ctx, { ...workshopAt(place), slug: `workshop-${place.slug}` })).slug)
+      repairers.push((await addRepairer(ctx, { ...workshopAt(place), slug: `workshop-${place.slug}` })).slug)
     made.push({ site, siteId, repairers })
   }
   return made

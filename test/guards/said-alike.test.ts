@@ -25,7 +25,7 @@ import { ready as bookingEnglish } from '../../widgets/repair-booking/repair-boo
 import { readyFrench as bookingFrench } from '../../widgets/repair-booking/ready-booking.strings.js'
 import { stepsEnglish } from '../../widgets/repair-booking/words/booking.strings.en.js'
 import { stepsFrench } from '../../widgets/repair-booking/words/booking.strings.js'
-import { openHours } from '../../widgets/repair-booking/steps/open-hours.js'
+import { openHours } from '../../widgets/parts/open-hours.js'
 import { english as linksEnglish, french as linksFrench } from '../../widgets/pages/mail-links/mail-links.strings.js'
 import { ended } from '../../widgets/words/ended.js'
 import { at, from, ofPerson } from '../../widgets/words/names.strings.js'

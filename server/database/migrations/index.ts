@@ -80,6 +80,7 @@ import * as borrowers from './0077-borrowers.js'
 import * as sharedScreens from './0078-shared-screens.js'
 import * as labels from './0079-labels.js'
 import * as depositOfALoan from './0080-deposit-of-a-loan.js'
+import * as repairerAdmission from './0081-repairer-admission.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -165,5 +166,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0078-shared-screens': { up: (db) => sharedScreens.up(db, columns) },
     '0079-labels': { up: (db) => labels.up(db, columns) },
     '0080-deposit-of-a-loan': { up: (db) => depositOfALoan.up(db, columns) },
+    '0081-repairer-admission': { up: (db) => repairerAdmission.up(db, columns) },
   }
 }

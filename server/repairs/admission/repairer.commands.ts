@@ -6,7 +6,7 @@ import { Refusal } from '../../base/refusal.js'
 import { findPlace } from '../../members/index.js'
 import { administer } from '../../rpc/in-transaction.js'
 import { CommandError, wanted, type Command } from '../../rpc/command.js'
-import { admitRepairer } from './admit-repairer.js'
+import { addRepairer } from './add-repairer.js'
 import { changeRepairer } from './change-repairer.js'
 import { bikeTypes, repairTypes } from '../repairer.js'
 import { repairerNamed } from '../repairer-named.js'
@@ -15,7 +15,7 @@ import { listRepairers } from '../repairer.store.js'
 const day = v.custom<Day>((text) => typeof text === 'string' && isDay(text), 'a day is written 2027-03-01')
 const time = v.string()
 
-/** Checks shapes only; `admitRepairer` checks the values. */
+/** Checks shapes only; `addRepairer` checks the values. */
 const file = v.strictObject({
   slug: v.string(),
   place: v.string(),
@@ -72,7 +72,7 @@ export const repairerCreateCommand: Command = {
     const place = await findPlace(database.reader, placeSlug)
     if (!place) throw new CommandError(`place: no member that is shown has a place ${placeSlug}`)
     const candidate = { ...described, placeId: place.id, memberId: place.memberId }
-    const { slug, firstFreeAt } = await administer(database, (tx) => admitRepairer({ tx, clock }, candidate)).catch(
+    const { slug, firstFreeAt } = await administer(database, (tx) => addRepairer({ tx, clock }, candidate)).catch(
       (error: unknown) => {
         if (error instanceof Refusal)
           throw new CommandError(`${error.reason}: ${(error.detail.fields ?? []).join(', ')}`)

@@ -12,6 +12,10 @@ import {
 import type { Allowed } from '../../rpc/actor.js'
 import { act, done, forStaff, privateQuery, router, staffDoor, staffFile } from '../../rpc/procedures.js'
 import { nearestForAnswer, orNearest } from '../appointments/nearest.js'
+import * as admission from '../opening/opening.wire.js'
+import { beginWorkshop } from '../opening/begin-workshop.js'
+import { previewWorkshop } from '../opening/preview-workshop.js'
+import { dropWorkshop, sendWorkshop, takeBackWorkshop } from '../opening/send-workshop.js'
 import * as calendar from './calendar/calendar.wire.js'
 import { changeCalendar, showCalendar } from './calendar/show-calendar.js'
 import { closeDays, reopenDays } from './closures/close-days.js'
@@ -19,6 +23,7 @@ import * as closures from './closures/closures.wire.js'
 import { showClosing } from './closures/show-closing.js'
 import * as change from './settings/change-settings.js'
 import * as settings from './settings/settings.wire.js'
+import { setKind } from './settings/set-kind.js'
 import { tryRhythm } from './settings/try-rhythm.js'
 import { showSettings } from './settings/show-settings.js'
 import { answerAsStaff } from './appointments/answer-as-staff.js'
@@ -36,6 +41,8 @@ type Who = Allowed<'visits'>
 const by = { may: 'visits' } as const
 /** Each line keeps who wrote it. */
 const unnoted = { may: 'visits', unnoted: true } as const
+/** What makes it a workshop that the network admits. */
+const opening = { may: 'opening' } as const
 /** Data leaves the desk here: a file, or the address of all appointments. */
 const fresh = { may: 'visits', fresh: true } as const
 
@@ -49,6 +56,31 @@ const answer = staffDoor('workshop.answer', answering, answerAsStaff)
 const talk = talkForStaff('appointment', talkOfWorkshop)
 
 export const workshopRouter = router({
+  begin: act({ by: opening })
+    .input(admission.beginInput)
+    .output(admission.begunOutput)
+    .mutation(staffDoor('workshop.begin', changing, beginWorkshop)),
+  setKind: act({ by: opening })
+    .input(admission.kindInput)
+    .output(settings.changedOutput)
+    .mutation(staffDoor('workshop.setKind', changing, setKind)),
+  preview: privateQuery({ by })
+    .input(admission.previewInput)
+    .output(admission.previewOutput)
+    .query(forStaff(previewWorkshop)),
+  send: act({ by: opening })
+    .input(admission.sendInput)
+    .output(settings.changedOutput)
+    .mutation(staffDoor('workshop.send', changing, sendWorkshop)),
+  takeBack: act({ by: opening })
+    .input(admission.takeBackInput)
+    .output(nothing)
+    .mutation(done(staffDoor('workshop.takeBack', changing, takeBackWorkshop))),
+  drop: act({ by: opening })
+    .input(admission.takeBackInput)
+    .output(nothing)
+    .mutation(done(staffDoor('workshop.drop', changing, dropWorkshop))),
+
   visits: privateQuery({ by })
     .input(appointments.appointmentsInput)
     .output(appointments.appointmentsOutput)

@@ -6,6 +6,7 @@ import { unreadOf } from '../../conversations/index.js'
 import { isAmong } from '../../database/dialect.js'
 import { membersById } from '../../members/index.js'
 import type { Allowed, Subject } from '../../rpc/actor.js'
+import { isOpening } from '../../../widgets/words/repairs/admission-terms.js'
 import { bikeTypes } from '../repairer.js'
 import { repairerFromRow, takenBikesOf } from '../repairer.store.js'
 import type { Workshop } from './workshop.js'
@@ -17,7 +18,10 @@ function workshops(db: Db) {
     .innerJoin('place', 'place.id', 'repairer.place_id')
     .selectAll('repairer')
     .select(['member.name as member_name', 'member.slug as member_slug'])
-    .select(['place.name as place_name', 'place.commune_code', 'place.zone'])
+    .leftJoin('commune', 'commune.code', 'place.commune_code')
+    .leftJoin('repairer_admission', 'repairer_admission.repairer_id', 'repairer.id')
+    .select(['place.name as place_name', 'place.commune_code', 'place.zone', 'commune.name as commune'])
+    .select(['repairer_admission.state', 'repairer_admission.answer'])
     .orderBy('repairer.slug')
 }
 
@@ -32,7 +36,7 @@ export async function workshopsOf(db: Db, memberId: Id<'Member'>): Promise<Named
 /** The one that is called so, else the first; another member's is as none. */
 export async function getWorkshop(
   db: Db,
-  { subject: { member } }: Allowed<'visits'>,
+  { subject: { member } }: Allowed<'visits'> | Allowed<'opening'>,
   slug: string | undefined,
 ): Promise<Workshop> {
   const row = await workshops(db)
@@ -48,7 +52,10 @@ export async function getWorkshop(
     memberId: row.member_id,
     memberSlug: row.member_slug,
     place: row.place_name,
+    commune: row.commune ?? '',
     communeCode: row.commune_code,
+    state: row.state ?? 'admitted',
+    ...(row.answer !== null && { answer: row.answer }),
     zone: row.zone,
     sequence: row.sequence,
     changedAt: row.updated_at,
@@ -79,11 +86,23 @@ export async function hasWorkshop(db: Db, of: Subject): Promise<boolean> {
   return row !== undefined
 }
 
-/** A repairer whose workshop nobody has opened: it can be booked nowhere. */
+/** There is one, or one to be opened. */
+export async function mayHaveWorkshop(db: Db, of: Subject): Promise<boolean> {
+  return (await hasWorkshop(db, of)) || (await awaitsWorkshop(db, of))
+}
+
+/** A repairer without a workshop that the network has admitted: it can be booked nowhere. */
 export async function awaitsWorkshop(db: Db, of: Subject): Promise<boolean> {
   if (!('member' in of)) return false
   const member = (await membersById(db, [of.member])).get(of.member)
-  return member?.kind === 'repairer' && !(await hasWorkshop(db, of))
+  if (member?.kind !== 'repairer') return false
+  const known = await db
+    .selectFrom('repairer')
+    .leftJoin('repairer_admission', 'repairer_admission.repairer_id', 'repairer.id')
+    .select('repairer_admission.state')
+    .where('repairer.member_id', '=', of.member)
+    .execute()
+  return known.every(({ state }) => state !== null && isOpening(state))
 }
 
 /** Requests that wait for an answer. */

@@ -1,3 +1,4 @@
+import type { AdmissionState } from '../../../widgets/words/repairs/admission-terms.js'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Zone } from '../../base/local-time.js'
@@ -12,7 +13,11 @@ export type Workshop = {
   readonly memberId: Id<'Member'>
   readonly memberSlug: string
   readonly place: string
+  readonly commune: string
   readonly communeCode: string
+  /** How it stands with the network, and what the network wrote last. */
+  readonly state: AdmissionState
+  readonly answer?: string
   readonly zone: Zone
   /** One more at each change of its hours, closures, services or words. */
   readonly sequence: number

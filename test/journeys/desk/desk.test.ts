@@ -179,7 +179,7 @@ test('whoever has mediation alone reads that it opens no room yet, and what to a
   expect(await mina.page.getByRole('navigation', { name: 'Salles' }).count()).toBe(0)
 })
 
-test('a repairer without a workshop reads who opens it, and has the way to ask', async () => {
+test('a repairer without a workshop reads that it is not open, and has the way to open it', async () => {
   const { database } = server.services
   const email = 'malik@roue.example'
   const of = { slug: 'la-roue', kind: 'repairer', name: 'La Roue', places: [] } as const
@@ -192,8 +192,8 @@ test('a repairer without a workshop reads who opens it, and has the way to ask',
   await malik.comesHome()
   expect(await malik.look('room')).toEqual([])
   await malik.page.getByText('Votre atelier n’est pas encore ouvert').waitFor()
-  const way = malik.page.getByRole('link', { name: 'Comment joindre le réseau' })
-  expect(await way.getAttribute('href')).toContain('/mentions-legales')
+  const way = malik.page.getByRole('link', { name: 'Ouvrir l’atelier' })
+  expect(await way.getAttribute('href')).toContain('#/workshop/member/la-roue')
 })
 
 test('the desk keeps what was typed through a fresh code, a lock and an ended session, and says when it is cut off', async () => {

@@ -2,7 +2,7 @@ import type { KyselyPlugin } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import type { Engine } from '../../../server/database/columns.js'
 import { admitMember } from '../../../server/members/index.js'
-import { admitRepairer, type RepairerCandidate } from '../../../server/repairs/admission/admit-repairer.js'
+import { addRepairer, type RepairerCandidate } from '../../../server/repairs/admission/add-repairer.js'
 import { listInFull } from '../../../server/repairs/index.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import { createSite } from '../../../server/sites/index.js'
@@ -48,7 +48,7 @@ function admit({ services, clock }: Workshop, slug: string, differences: Partial
     })
     const [place] = places
     if (!place) throw new Error('no place')
-    return admitRepairer(ctx, {
+    return addRepairer(ctx, {
       slug,
       memberId: member.id,
       placeId: place.id,

@@ -88,6 +88,35 @@ export function networkForms(network: () => NetworkTown): Readonly<Record<string
       },
       lacks: [],
     },
+    'a workshop that is refused': {
+      at: () => network().nextWorkshop(),
+      ready: (form) => form.getByRole('button', { name: 'Refuser…' }).dispatchEvent('click'),
+      fields: { Pourquoi: () => 'Trop loin de nos sites.' },
+      mistake: { field: 'Pourquoi', typed: '', said: 'Écrivez pourquoi' },
+      press: 'Refuser cet atelier',
+      call: 'networkWorkshops.refuse',
+      done: 'est refusé, et sait pourquoi.',
+      beside,
+      first: {
+        act: async (address) => {
+          const repairer = address.split('/').at(-1) ?? ''
+          await network().nadia.act('networkWorkshops.refuse', { repairer, words: 'Non.' })
+        },
+        said: 'Nadia vient d’en décider',
+      },
+      lacks: [],
+    },
+    'a workshop that is asked': {
+      at: () => network().nextWorkshop(),
+      ready: (form) => form.getByRole('button', { name: 'Demander…' }).dispatchEvent('click'),
+      fields: { 'Votre question': () => 'Où est la porte ?' },
+      mistake: { field: 'Votre question', typed: '', said: 'Écrivez votre question.' },
+      press: 'Envoyer la question',
+      call: 'networkWorkshops.ask',
+      done: 'La question est partie',
+      beside,
+      lacks: [],
+    },
     'a place that is refused': {
       at: () => network().nextProposal(),
       ready: (form) => form.getByRole('button', { name: 'Refuser…' }).dispatchEvent('click'),

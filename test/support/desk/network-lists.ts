@@ -15,6 +15,16 @@ export const networkLists: Readonly<Record<string, TabledList>> = {
     adds: 'Ajouter une structure',
     lacks: [],
   },
+  workshops: {
+    at: `${room}/workshops`,
+    call: 'networkWorkshops.list',
+    counted: /^\s*51 ateliers/,
+    isLong: true,
+    search: { field: 'Nom, lieu ou commune', typed: 'Atelier 07', left: /^\s*Un atelier/ },
+    choice: { field: 'Montrer', option: 'Admis (0)', address: 'show=admitted' },
+    opens: /^Atelier/,
+    lacks: [],
+  },
   sites: {
     at: `${room}/sites`,
     call: 'networkSites.list',

@@ -1,5 +1,4 @@
 import type { Browser } from 'playwright-core'
-import { admitMember } from '../../../server/members/index.js'
 import { insertRole } from '../../../server/roles/role.store.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import { createSite } from '../../../server/sites/index.js'
@@ -8,6 +7,7 @@ import { signIn, visitor, type Person } from '../session.js'
 import { openTestServer, type TestServer } from '../test-server.js'
 import { buildTown, type Town } from '../town.js'
 import { burette, loos } from '../members/network-desk.js'
+import { sentWorkshop } from '../repairs/sent-workshop.js'
 import { AtRoom } from './at-room.js'
 import { oneByOne } from './one-by-one.js'
 
@@ -23,6 +23,7 @@ export type NetworkTown = AsyncDisposable & {
   /** Addresses of what waits for an answer, each once. */
   readonly nextProposal: () => string
   readonly nextRequest: () => string
+  readonly nextWorkshop: () => string
 }
 
 /** As many places proposed and sites asked for as are told. */
@@ -45,6 +46,10 @@ export async function openNetworkTown(browser: Browser, waiting = 0): Promise<Ne
     // Nobody asks for so many in an hour.
     await database.writer.deleteFrom('act_count').execute()
   }
+  await administer(database, async (tx) => {
+    for (const at of waits)
+      await sentWorkshop({ tx, clock: server.clock }, { slug: `roue-${at}`, name: `La Roue ${at}`, kind: 'repairer' })
+  })
   const { output: proposed } = await louise.ask('networkMembers.proposals', {})
   const { output: asked } = await louise.ask('networkSites.requests', {})
   const desk = await AtDesk.open(browser, { server, email })
@@ -60,6 +65,7 @@ export async function openNetworkTown(browser: Browser, waiting = 0): Promise<Ne
       proposed?.proposals.map(({ proposalId }) => `#/network/network/network/members/${proposalId}`),
     ),
     nextRequest: oneByOne(asked?.requests.map(({ requestId }) => `#/network/network/network/sites/${requestId}`)),
+    nextWorkshop: oneByOne(waits.map((at) => `#/network/network/network/workshops/roue-${at}`)),
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   }
 }
@@ -72,7 +78,7 @@ export async function fillLists({ server, town, nadia }: NetworkTown): Promise<v
     const { id: territoryId } = await tx.selectFrom('territory').select('id').executeTakeFirstOrThrow()
     for (const number of numbers) {
       const name = `Atelier ${number}`
-      await admitMember(ctx, { slug: `atelier-${number}`, kind: 'association', name, places: [] })
+      await sentWorkshop(ctx, { slug: `atelier-${number}`, kind: 'association', name })
       await createSite(ctx, {
         slug: `quartier-${number}`,
         name: `Quartier ${number}`,

@@ -1,5 +1,5 @@
 import type { Engine } from '../../../server/database/columns.js'
-import type { RepairerCandidate } from '../../../server/repairs/admission/admit-repairer.js'
+import type { RepairerCandidate } from '../../../server/repairs/admission/add-repairer.js'
 import { readCalendar, type CalendarEntry } from './calendar-file.js'
 import { allFollowed } from '../followed.js'
 import { signIn, type Person } from '../session.js'

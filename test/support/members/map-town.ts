@@ -3,7 +3,7 @@ import { addToDay, dayOf, paris } from '../../../server/base/local-time.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { admitMember, type Candidate } from '../../../server/members/index.js'
 import { publishOffer } from '../../../server/offers/index.js'
-import { admitRepairer } from '../../../server/repairs/admission/admit-repairer.js'
+import { addRepairer } from '../../../server/repairs/admission/add-repairer.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import { createSite } from '../../../server/sites/index.js'
 import { createTerritory } from '../../../server/territories/index.js'
@@ -41,7 +41,7 @@ export async function openMapTown(database: Database, clock: Clock): Promise<voi
       languages: ['fr', 'en'],
       elements: ['member-map'],
     })
-    await admitRepairer(ctx, { ...workshopAt(gousse), slug: 'la-gousse' })
+    await addRepairer(ctx, { ...workshopAt(gousse), slug: 'la-gousse' })
     await publishOffer(ctx, inStockOf(gousse.memberId), {
       kind: 'lend',
       title: 'Remorque à vélo',

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../server/base/clock.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { admitMember } from '../../../server/members/index.js'
-import { admitRepairer } from '../../../server/repairs/admission/admit-repairer.js'
+import { addRepairer } from '../../../server/repairs/admission/add-repairer.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import { createSite } from '../../../server/sites/index.js'
 import { createTerritory } from '../../../server/territories/index.js'
@@ -31,7 +31,7 @@ export async function openCrowdedSite(database: Database, clock: Clock): Promise
       })
       const [place] = places
       if (!place) throw new Error('a workshop stands somewhere')
-      await admitRepairer(ctx, { ...workshopAt(place), slug })
+      await addRepairer(ctx, { ...workshopAt(place), slug })
       if (count > 1) continue
       const { id: territoryId } = await createTerritory(ctx, {
         slug: 'maubeuge',

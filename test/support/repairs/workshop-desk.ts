@@ -1,6 +1,6 @@
 import type { Engine } from '../../../server/database/columns.js'
 import { admitMember } from '../../../server/members/index.js'
-import type { RepairerCandidate } from '../../../server/repairs/admission/admit-repairer.js'
+import type { RepairerCandidate } from '../../../server/repairs/admission/add-repairer.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import type { Id } from '../../../server/base/id.js'
 import type { Answer } from '../session.js'

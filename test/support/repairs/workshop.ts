@@ -1,7 +1,7 @@
 import type { Clock } from '../../../server/base/clock.js'
 import type { Database } from '../../../server/database/open-database.js'
 import type { Place } from '../../../server/members/index.js'
-import { admitRepairer, type RepairerCandidate } from '../../../server/repairs/admission/admit-repairer.js'
+import { addRepairer, type RepairerCandidate } from '../../../server/repairs/admission/add-repairer.js'
 import type { Repairer } from '../../../server/repairs/repairer.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 
@@ -34,5 +34,5 @@ export function admitWorkshop(
   clock: Clock,
   { at, ...differences }: { readonly at: Place } & Partial<RepairerCandidate>,
 ): Promise<Repairer> {
-  return administer(database, (tx) => admitRepairer({ tx, clock }, { ...workshopAt(at), ...differences }))
+  return administer(database, (tx) => addRepairer({ tx, clock }, { ...workshopAt(at), ...differences }))
 }

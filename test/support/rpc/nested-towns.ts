@@ -9,7 +9,7 @@ import type { Tx } from '../../../server/database/tables.js'
 import { admitMember, membersById, placesById, type Place } from '../../../server/members/index.js'
 import type { Member } from '../../../server/members/member.js'
 import { publishOffer, saveCategories } from '../../../server/offers/index.js'
-import { admitRepairer } from '../../../server/repairs/admission/admit-repairer.js'
+import { addRepairer } from '../../../server/repairs/admission/add-repairer.js'
 import { administer } from '../../../server/rpc/in-transaction.js'
 import { createSite } from '../../../server/sites/index.js'
 import { createTerritory } from '../../../server/territories/index.js'
@@ -94,7 +94,7 @@ export async function admit(doing: Doing, types: readonly ('workshop' | 'itinera
   const { dice } = doing
   const goes = types.includes('itinerant')
   const byRadius = dice.is(0.5)
-  await admitRepairer(doing, {
+  await addRepairer(doing, {
     ...workshopAt(await somePlace(doing)),
     slug: fresh('atelier'),
     types,

@@ -1,4 +1,5 @@
 import { newId } from '../../../server/base/id.js'
+import { charterVersion } from '../../../widgets/words/repairs/admission-terms.js'
 import type { Sample } from './samples.js'
 
 const rhythm = {
@@ -14,6 +15,15 @@ const appointmentId = newId<'Appointment'>()
 
 /** What staff do in a workshop's room. */
 export const samplesOfWorkshop: Readonly<Record<string, Sample>> = {
+  'workshop.begin': { input: () => ({ locale: 'fr', place: 'nulle-part' }), answers: 'place-unknown' },
+  'workshop.setKind': {
+    input: () => ({ types: ['workshop'], bikeTypes: ['classic'], seen: 0 }),
+    answers: 'repairer-unknown',
+  },
+  'workshop.preview': { input: () => ({}), answers: 'repairer-unknown' },
+  'workshop.send': { input: () => ({ charter: charterVersion, words: '', seen: 0 }), answers: 'repairer-unknown' },
+  'workshop.takeBack': { input: () => ({}), answers: 'repairer-unknown' },
+  'workshop.drop': { input: () => ({}), answers: 'repairer-unknown' },
   'workshop.visits': { input: () => ({}), answers: 'repairer-unknown' },
   'workshop.visitsCsv': { input: () => ({ locale: 'fr' }), answers: 'repairer-unknown' },
   'workshop.visit': { input: () => ({ appointmentId }), answers: 'appointment-gone' },

@@ -27,6 +27,12 @@ const press =
 const first = press('a.pick')
 const talk = press('a.write')
 
+/** The first person of whom the one field knows, with something in the basket. */
+async function lendToFirst(page: Page): Promise<void> {
+  await page.locator('coop-desk input[role=combobox]').first().fill('or')
+  await page.locator('coop-desk [role=option]').first().click()
+}
+
 /** A list of objects with two lines to mend, tried. */
 async function tryList(page: Page): Promise<void> {
   // Our own headings are words of ours; others know none of the pseudo-language.
@@ -92,6 +98,13 @@ const desks: readonly { readonly email: string; readonly rooms: readonly Room[] 
       { name: 'loans-talk', hash: '#/loans/member/letagere?show=all', begin: talk },
       { name: 'loans-rules', hash: '#/loans/member/letagere/rules' },
       { name: 'loans-counter', hash: '#/loans/member/letagere/counter' },
+      { name: 'lend', hash: '#/lend/member/letagere' },
+      { name: 'lend-person', hash: '#/lend/member/letagere', begin: lendToFirst },
+      { name: 'returns', hash: '#/returns/member/letagere' },
+      { name: 'borrowers', hash: '#/borrowers/member/letagere' },
+      { name: 'borrowers-one', hash: '#/borrowers/member/letagere', begin: first },
+      { name: 'memberships', hash: '#/memberships/member/letagere' },
+      { name: 'stock-labels', hash: '#/stock/member/letagere/labels' },
     ],
   },
   {

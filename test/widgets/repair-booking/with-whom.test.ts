@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import type { BookingFrame } from '../../../widgets/repair-booking/booking-frame.js'
 import { bookingFrench } from '../../../widgets/repair-booking/words/booking.strings.js'
-import { openHours } from '../../../widgets/repair-booking/steps/open-hours.js'
+import { openHours } from '../../../widgets/parts/open-hours.js'
 import { newKey, query } from '../../../widgets/shared/client.js'
 import { signedAct } from '../../../widgets/shared/session.js'
 import { forgetEverything, newEmail, signInAs, site } from '../session/session-support.js'

@@ -5,7 +5,7 @@ import type { Content } from '../../shared/content.js'
 import { writtenIn } from '../../words/written-in.js'
 import type { BookingFrame } from '../booking-frame.js'
 import type { RepairerShown } from '../booking-steps.js'
-import { openHours } from './open-hours.js'
+import { openHours } from '../../parts/open-hours.js'
 
 type StepForm = {
   readonly title: string

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { admissions } from '../../../../widgets/words/repairs/admission-terms.js'
 import { appointmentShows } from '../../../../widgets/words/repairs/appointment-terms.js'
 import { longestWords } from '../../../../widgets/words/longest-words.js'
 import { languages } from '../../../base/language.js'
@@ -69,6 +70,8 @@ export const appointmentsOutput = v.object({
   workshop: v.object({ slug: v.string(), place: v.string(), zone: v.string() }),
   /** All of the member’s, by the name of their place. */
   workshops: v.array(v.object({ slug: v.string(), place: v.string() })),
+  /** How it stands with the network, where it is not simply admitted, and what the network wrote. */
+  admission: v.optional(v.object({ state: v.picklist(admissions), answer: v.optional(v.string()) })),
   waits: v.number(),
   count: v.number(),
   cursor: v.optional(v.string()),

@@ -28,6 +28,9 @@ export async function listAppointments(
   return {
     workshop: { slug: workshop.repairer.slug, place: workshop.place, zone: workshop.zone },
     workshops: await workshopsOf(db, workshop.memberId),
+    ...(workshop.state !== 'admitted' && {
+      admission: { state: workshop.state, ...(workshop.answer !== undefined && { answer: workshop.answer }) },
+    }),
     waits: await countWaiting(db, allowed.subject, now),
     count: found.length,
     ...(last && found.length > at + pageSize && { cursor: cursorOf(last) }),

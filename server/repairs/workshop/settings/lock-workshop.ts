@@ -18,7 +18,7 @@ export const aboutWorkshop = ({ repairer, name }: Workshop): About => ({
 /** Refuses a change by somebody who saw the workshop before another's change, and says whose. Nobody books meanwhile. */
 export async function lockWorkshop(
   { tx, about }: Acting,
-  allowed: Allowed<'visits'>,
+  allowed: Allowed<'visits'> | Allowed<'opening'>,
   { repairer: slug, seen }: Meant,
 ): Promise<Workshop> {
   const { repairer } = await getWorkshop(tx, allowed, slug)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { rhythmLimits, stepsMinutes } from '../../../../widgets/words/repairs/rhythm-terms.js'
 import { id, line, whole, words } from '../../../base/shapes.js'
+import { admissionSaid } from '../../admission/admission-said.js'
 import { bikeTypes, repairTypes } from '../../repairer.js'
 import { ofWorkshop } from '../appointments/appointments.wire.js'
 
@@ -40,7 +41,14 @@ export const settingsOutput = v.object({
   workshop: v.object({ slug: v.string(), place: v.string(), zone: v.string() }),
   workshops: v.array(v.object({ slug: v.string(), place: v.string() })),
   sequence: v.number(),
+  /** The member, as people know it. */
+  name: v.string(),
   types: v.array(v.picklist(repairTypes)),
+  /** How far it goes, in metres, and to which communes. */
+  reachMetres: v.optional(v.number()),
+  communes: v.array(v.object({ code: v.string(), name: v.string() })),
+  /** How it stands with the network; absent of one that a command put in place. */
+  admission: v.optional(admissionSaid),
   bikeTypes: v.array(v.picklist(bikeTypes)),
   usualMinutes: v.number(),
   openings: v.array(opening),

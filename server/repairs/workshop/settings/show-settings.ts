@@ -2,6 +2,10 @@ import { addToDay, dayOf } from '../../../base/local-time.js'
 import { holidayRegionOf, isPublicHoliday } from '../../../base/public-holidays.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { Context } from '../../../rpc/context.js'
+import { communesOf } from '../../../territories/index.js'
+import { findAdmission } from '../../admission/admission.store.js'
+import { admissionToWire } from '../../admission/admission-said.js'
+import { communeCodesOf } from '../../kind.store.js'
 import { sharedAgenda } from '../../agenda/agenda.store.js'
 import { closuresAhead, appointmentsWithin } from '../../agenda/closure.store.js'
 import { timesOf } from '../../agenda/timetable.store.js'
@@ -21,6 +25,7 @@ export async function showSettings(
   const { repairer, bikeTypes, place, zone, communeCode, sequence, memberId } = workshop
   const [time] = await timesOf(db, [repairer.id], now)
   const services = await servicesOf(db, repairer.id)
+  const admission = await findAdmission(db, repairer.id)
   const shared = await sharedAgenda(db, repairer.id)
   const today = dayOf(now, zone)
   const ahead = await closuresAhead(db, repairer.id, today)
@@ -32,7 +37,11 @@ export async function showSettings(
     workshop: { slug: repairer.slug, place, zone },
     workshops: await workshopsOf(db, memberId),
     sequence,
+    name: workshop.name,
     types: [...repairer.types],
+    ...(repairer.reachMetres !== undefined && { reachMetres: repairer.reachMetres }),
+    communes: (await communesOf(db, await communeCodesOf(db, repairer.id))).map(({ code, name }) => ({ code, name })),
+    ...(admission && { admission: admissionToWire(admission) }),
     bikeTypes: [...bikeTypes],
     usualMinutes: repairer.usualMinutes,
     openings: [...(time?.timetable.openings ?? [])],

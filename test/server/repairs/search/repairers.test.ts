@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { newId } from '../../../../server/base/id.js'
 import { toInstant } from '../../../../server/base/instant.js'
 import type { Day } from '../../../../server/base/local-time.js'
-import { admitRepairer, type RepairerCandidate } from '../../../../server/repairs/admission/admit-repairer.js'
+import { addRepairer, type RepairerCandidate } from '../../../../server/repairs/admission/add-repairer.js'
 import { addClosure, dropClosure, setOpenings } from '../../../../server/repairs/agenda/change-repairer-times.js'
 import { administer } from '../../../../server/rpc/in-transaction.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
@@ -192,7 +192,7 @@ describe.each(engines)('a repairer on %s', (engine) => {
     ]
 
     for (const [field, wrong] of wrongs) {
-      const admitting = administer(database, (tx) => admitRepairer({ tx, clock }, { ...workshopAt(house), ...wrong }))
+      const admitting = administer(database, (tx) => addRepairer({ tx, clock }, { ...workshopAt(house), ...wrong }))
       await expect(admitting, field).rejects.toMatchObject({ reason: 'invalid-input', detail: { fields: [field] } })
     }
 
@@ -202,7 +202,7 @@ describe.each(engines)('a repairer on %s', (engine) => {
       ['place-unknown', foreign],
       ['commune-unknown', unknown],
     ] as const) {
-      const admitting = administer(database, (tx) => admitRepairer({ tx, clock }, candidate))
+      const admitting = administer(database, (tx) => addRepairer({ tx, clock }, candidate))
       await expect(admitting).rejects.toMatchObject({ reason })
     }
     await admitWorkshop(database, clock, { at: house })

@@ -167,6 +167,15 @@ export const refusalsEnglish: DeskRefusals = {
       'site-unknown': 'Your organisation has no site in the network.',
     },
   },
+  workshops: {
+    again,
+    reasons: {
+      ...any,
+      'repairer-unknown': 'This workshop is no longer there.',
+      'admission-moved-on': 'Somebody else has just decided it: here is how the workshop stands.',
+      'workshop-incomplete': 'Something of this workshop is missing: nothing was done.',
+    },
+  },
   workshop: {
     again,
     reasons: {
@@ -182,6 +191,11 @@ export const refusalsEnglish: DeskRefusals = {
       'closure-visits-changed':
         'Somebody booked or changed an appointment in these days meanwhile: here is the present list. Nothing was closed.',
       'closure-gone': 'This closure is no longer there.',
+      'admission-moved-on': 'The network has just answered: here is how the workshop stands.',
+      'workshop-incomplete':
+        'Opening hours are missing, or where you go is for the network to change: nothing was done.',
+      'commune-unknown': 'This commune is not in our lists: choose another.',
+      'place-unknown': 'There is no place without a workshop: add the place first.',
     },
   },
 }

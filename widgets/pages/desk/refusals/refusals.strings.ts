@@ -184,6 +184,15 @@ export const refusalsFrench = {
       'import-busy': 'Ce fichier est déjà traité, ou en train de l’être.',
     } satisfies Record<ReasonAbout<'stock' | 'photos' | 'files'>, string> & Partial<Record<Reason, string>>,
   },
+  workshops: {
+    again,
+    reasons: {
+      ...any,
+      'repairer-unknown': 'Cet atelier n’est plus là.',
+      'admission-moved-on': 'Quelqu’un d’autre vient d’en décider\u00a0: voici où en est l’atelier.',
+      'workshop-incomplete': 'Il manque quelque chose à cet atelier\u00a0: rien n’a été fait.',
+    } satisfies Record<ReasonAbout<'admissions'>, string> & Partial<Record<Reason, string>>,
+  },
   workshop: {
     again,
     reasons: {
@@ -200,7 +209,13 @@ export const refusalsFrench = {
       'closure-visits-changed':
         'Quelqu’un a pris ou changé un rendez-vous dans ces jours entre-temps\u00a0: voici la liste à jour. Rien n’a été fermé.',
       'closure-gone': 'Cette fermeture n’est plus là.',
-    } satisfies Record<ReasonAbout<'appointments' | 'workshop'>, string> & Partial<Record<Reason, string>>,
+      'admission-moved-on': 'Le réseau vient de répondre\u00a0: voici où en est l’atelier.',
+      'workshop-incomplete':
+        'Il manque des heures d’ouverture, ou c’est au réseau de changer où vous allez\u00a0: rien n’a été fait.',
+      'commune-unknown': 'Cette commune n’est pas dans nos listes\u00a0: choisissez-en une autre.',
+      'place-unknown': 'Il n’y a pas de lieu sans atelier\u00a0: ajoutez d’abord le lieu.',
+    } satisfies Record<ReasonAbout<'admissions' | 'appointments' | 'workshop'>, string> &
+      Partial<Record<Reason, string>>,
   },
 }
 

@@ -11,6 +11,7 @@ type InnerRoom = {
 
 const innerRooms = {
   members: { icon: 'stock', load: () => import('./members/members-room.js') },
+  workshops: { icon: 'workshop', load: () => import('./workshops/workshops-room.js') },
   sites: { icon: 'site', load: () => import('./sites/sites-room.js') },
   categories: { icon: 'audit', load: () => import('./categories/categories-room.js') },
   vocabulary: { icon: 'speech', load: () => import('./vocabulary/vocabulary-room.js') },

@@ -14,6 +14,7 @@ export const networkEnglish: NetworkStrings = {
   },
   rooms: {
     members: { title: 'Members and places', does: 'Proposed places, and who belongs to the network' },
+    workshops: { title: 'Workshops', does: 'Admit a workshop, ask it something, suspend it' },
     sites: { title: 'Partner sites', does: 'Open a site, answer who asks for one' },
     categories: { title: 'Categories', does: 'Their order, names and drawings, and what they hold' },
     vocabulary: { title: 'Vocabulary', does: 'What people say, what they look for, and what found nothing' },

@@ -21,6 +21,7 @@ export const networkFrench = {
   },
   rooms: {
     members: { title: 'Structures et lieux', does: 'Les lieux proposés, et qui fait partie du réseau' },
+    workshops: { title: 'Ateliers', does: 'Admettre un atelier, lui demander, le suspendre' },
     sites: { title: 'Sites partenaires', does: 'Ouvrir un site, répondre à qui en demande un' },
     categories: { title: 'Catégories', does: 'Leur ordre, leurs noms, leur dessin, et ce qu’elles contiennent' },
     vocabulary: {

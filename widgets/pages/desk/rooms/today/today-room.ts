@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { notice, pageLink, way } from '../../../../parts/notice.js'
+import { notice, way } from '../../../../parts/notice.js'
 import { lazyStrings } from '../../../../parts/lazy-strings.js'
 import { adoptStyles } from '../../../../shared/adopted-styles.js'
 import type { Content } from '../../../../shared/content.js'
@@ -30,8 +30,13 @@ import { decisions, elsewhere, whatWaits } from './what-waits.js'
 export const open: OpenRoom = (desk, space) => new TodayRoom(desk, space)
 
 /** It is for the network to open a workshop: until then nobody can book there. */
-const unopened = ({ noWorkshop, noWorkshopMore, network }: TodayStrings) =>
-  notice({ tone: 'warn', title: noWorkshop, more: noWorkshopMore, ways: pageLink('/mentions-legales', network) })
+const unopened = ({ hrefOf }: Desk, { noWorkshop, noWorkshopMore, openWorkshop }: TodayStrings) =>
+  notice({
+    tone: 'warn',
+    title: noWorkshop,
+    more: noWorkshopMore,
+    ways: html`<a class="way" href=${hrefOf({ room: 'workshop', item: '', filters: {} })}>${openWorkshop}</a>`,
+  })
 
 const zone = 'Europe/Paris'
 
@@ -129,7 +134,7 @@ class TodayRoom implements Room {
     const queue = this.#queue.answer
     return html`<div class="today">
       ${this.#field?.render(words, (part) => part.render()) ?? nothing}
-      ${space.awaited.includes('workshop') ? unopened(words) : nothing}
+      ${space.awaited.includes('workshop') ? unopened(desk, words) : nothing}
       ${of.kind === 'member' ? this.#ofPlace() : whatWaits({ desk, words, network, space })}
       ${queue ? decisions(queue, { desk, words }) : nothing} ${elsewhere({ desk, words, space })}
     </div>`

@@ -130,8 +130,8 @@ export const todayEnglish: TodayStrings = {
 
   noWorkshop: 'Your workshop is not open yet: nobody can book there.',
   noWorkshopMore:
-    'The network opens it. Write to it your address, your hours, the bicycles you take and what you repair: the room “Workshop” then appears here.',
-  network: 'How to reach the network',
+    'Four steps, right here: what you do, where, when, and what you repair. Then the network looks, and people can book.',
+  openWorkshop: 'Open the workshop',
 
   waits: 'What awaits you',
   waitsNothing: 'Nothing awaits you for now.',

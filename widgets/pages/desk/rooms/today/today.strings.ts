@@ -139,8 +139,8 @@ export const todayFrench = {
 
   noWorkshop: 'Votre atelier n’est pas encore ouvert\u00a0: personne ne peut y prendre rendez-vous.',
   noWorkshopMore:
-    'C’est le réseau qui l’ouvre. Écrivez-lui votre adresse, vos heures, les vélos que vous prenez et ce que vous réparez\u00a0: la salle «\u00a0Atelier\u00a0» paraît alors ici.',
-  network: 'Comment joindre le réseau',
+    'Quatre étapes, ici même\u00a0: ce que vous faites, où, quand, et ce que vous réparez. Puis le réseau regarde, et les gens peuvent prendre rendez-vous.',
+  openWorkshop: 'Ouvrir l’atelier',
 
   waits: 'Ce qui vous attend',
   waitsNothing: 'Rien ne vous attend pour l’instant.',

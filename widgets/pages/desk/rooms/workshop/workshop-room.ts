@@ -15,6 +15,8 @@ import { saveFile } from '../../parts/save-file.js'
 import type { DeskTalk, TalkOpened } from '../../parts/talk/desk-talk.js'
 import { talk } from '../../parts/talk/write-link.js'
 import { writeStyles } from '../../parts/talk/write.styles.js'
+import { isOpening, type AdmissionState } from '../../../../words/repairs/admission-terms.js'
+import { suspension, Unopened } from './opening/unopened.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import type { WorkshopSettings } from './settings/workshop-settings.js'
 import { appointmentList } from './appointment-list.js'
@@ -52,6 +54,9 @@ class WorkshopRoom implements Room {
   readonly #sheet: AppointmentSheet
   readonly #walkIn: WalkInSheet
   readonly #settingsPart: LazyPart<WorkshopSettings>
+  readonly #unopened: Unopened
+  /** How it stands with the network, as it was last read. */
+  #state: AdmissionState | undefined
   readonly #talk: LazyPart<DeskTalk>
 
   constructor(desk: Desk, space: Space) {
@@ -63,11 +68,12 @@ class WorkshopRoom implements Room {
     this.#words = lazyStrings(host, { language, french: workshopFrench, learn: learnWorkshop })
     this.#listWords = listWordsOf(desk)
     this.#appointments = deskRead<readonly [string], Appointments>(desk, {
-      args: () => (settingIn(desk.item) ? [] : ([JSON.stringify(desk.filters)] as const)),
+      args: () => (settingIn(desk.item) && !this.#isOpening ? [] : ([JSON.stringify(desk.filters)] as const)),
       read: (_args, how) => {
         const { cursor } = desk.filters
         return desk.call.workshop.visits.query({ ...this.#asked, ...(cursor && { cursor }) }, how)
       },
+      answered: ({ admission }) => (this.#state = admission?.state),
     })
     this.#appointment = deskRead<readonly [string], Appointment>(desk, {
       args: () => {
@@ -78,8 +84,12 @@ class WorkshopRoom implements Room {
       title: '#appointment-title',
     })
     this.#settings = deskRead<readonly [string], Settings>(desk, {
-      args: () => (settingIn(desk.item) || desk.item === walkIn ? ([desk.filters['repairer'] ?? ''] as const) : []),
+      args: () =>
+        settingIn(desk.item) || desk.item === walkIn || this.#isOpening
+          ? ([desk.filters['repairer'] ?? ''] as const)
+          : [],
       read: (_args, how) => desk.call.workshop.settings.query(this.#named, how),
+      answered: ({ admission }) => (this.#state = admission?.state),
     })
     this.#act = new DeskAct(desk, {
       reload: () => this.#reload(),
@@ -100,6 +110,7 @@ class WorkshopRoom implements Room {
       const { WorkshopSettings } = await import('./settings/workshop-settings.js')
       return new WorkshopSettings(parts, () => this.#settings.answer)
     })
+    this.#unopened = new Unopened(parts, { appointments: this.#appointments, settings: this.#settings })
     this.#talk = new LazyPart(desk, async () =>
       (await import('./appointment-talk.js')).appointmentTalk(
         desk,
@@ -110,7 +121,7 @@ class WorkshopRoom implements Room {
   }
 
   get beside(): Content {
-    if (this.#desk.item === walkIn) return nothing
+    if (this.#desk.item === walkIn || this.#isOpening || !this.#appointments.answer) return nothing
     return html`<a class="go" href=${this.#desk.hrefOf({ item: walkIn })}>${this.#said.addWalkIn}</a>`
   }
 
@@ -126,6 +137,7 @@ class WorkshopRoom implements Room {
       this.#sheet,
       this.#walkIn,
       this.#settingsPart,
+      this.#unopened,
       this.#talk,
     ])
       part.close()
@@ -135,6 +147,7 @@ class WorkshopRoom implements Room {
     const words = this.#words()
     const listWords = this.#listWords()
     if (!words || !listWords) return nothing
+    if (this.#unopened.isMissing || this.#isOpening) return this.#unopened.render(listWords, (view) => this.#set(view))
     if (settingIn(this.#desk.item))
       return html`<div class="stack setting">
         ${this.#nav(words)}
@@ -151,9 +164,13 @@ class WorkshopRoom implements Room {
     const isWalkIn = this.#desk.item === walkIn
     const isOpen = appointmentIn(this.#desk.item) !== undefined
     return html`<div class=${isOpen || isWalkIn ? 'cols opened' : 'stack'}>
-      <div class="stack queue">${this.#nav(words)} ${list}</div>
+      <div class="stack queue">${suspension(this.#appointments.answer, words)} ${this.#nav(words)} ${list}</div>
       ${isWalkIn ? this.#set((settings) => this.#walkIn.render(settings)) : isOpen ? this.#opened(words, listWords) : nothing}
     </div>`
+  }
+
+  get #isOpening(): boolean {
+    return this.#state !== undefined && isOpening(this.#state)
   }
 
   #nav(words: WorkshopStrings) {
@@ -225,9 +242,9 @@ class WorkshopRoom implements Room {
 
   #reload(): void {
     const { item } = this.#desk
-    if (!settingIn(item)) void this.#appointments.ask()
+    if (!settingIn(item) || this.#isOpening) void this.#appointments.ask()
     if (appointmentIn(item)) void this.#appointment.ask()
-    if (settingIn(item) || item === walkIn) void this.#settings.ask()
+    if (settingIn(item) || item === walkIn || this.#isOpening) void this.#settings.ask()
     this.#settingsPart.part?.reload(item)
   }
 
@@ -251,7 +268,4 @@ class WorkshopRoom implements Room {
   }
 }
 
-const waiting = html`<div class="wait">
-  <div></div>
-  <div></div>
-</div>`
+const waiting = html`<div class="wait"><div></div></div>`

@@ -49,6 +49,11 @@ export const workshopEnglish: WorkshopStrings = {
   proposedAt: (moment) => `Proposed: ${moment}`,
   walkIn: 'Entered by the workshop',
 
+  suspended: {
+    title: 'The network has suspended your workshop',
+    more: (why) =>
+      `“${why}” No time is offered any more. Fixed appointments stay. Write to the network: it reopens by one press.`,
+  },
   settingsFailed: 'The settings of the workshop could not be loaded.',
   workshopMovedBy: (by) => `${by} has just changed the workshop: here it is up to date. Nothing else was done.`,
   appointmentFailed: 'This appointment could not be loaded.',

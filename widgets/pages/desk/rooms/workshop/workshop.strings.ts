@@ -54,6 +54,11 @@ export const workshopFrench = {
   proposedAt: (moment: string) => `Proposé\u00a0: ${moment}`,
   walkIn: 'Noté par l’atelier',
 
+  suspended: {
+    title: 'Le réseau a suspendu votre atelier',
+    more: (why: string) =>
+      `«\u00a0${why}\u00a0» Plus aucune heure n’est proposée. Les rendez-vous fixés restent. Écrivez au réseau\u00a0: il rouvre d’une pression.`,
+  },
   settingsFailed: 'Les réglages de l’atelier n’ont pas pu être chargés.',
   workshopMovedBy: (by: string) =>
     `${by} vient de changer l’atelier\u00a0: le voici à jour. Rien d’autre n’a été fait.`,

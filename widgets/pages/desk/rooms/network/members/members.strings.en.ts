@@ -121,9 +121,7 @@ export const membersEnglish: MembersStrings = {
   teamFailed: 'The team could not be loaded.',
   noWorkshop: 'Its workshop is not open: nobody can book there.',
   noWorkshopMore:
-    'Whoever runs the server opens it by this command. The file tells the address, the hours, the bicycles, the services.',
-  workshopFile: 'FILE.json',
-  workshopGuide: 'This file, explained in the guide',
+    'A manager opens it at their desk, in the room “Workshop”; it then comes here, among “Workshops”, to be admitted.',
   noTeam: 'Nobody runs it yet.',
   invitedUntil: (email, day) => `${email}, invited until ${day}`,
   inviteManager: 'Invite whoever will run it',

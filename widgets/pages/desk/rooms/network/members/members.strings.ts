@@ -124,9 +124,7 @@ export const membersFrench = {
   teamFailed: 'L’équipe n’a pas pu être chargée.',
   noWorkshop: 'Son atelier n’est pas ouvert\u00a0: personne ne peut y prendre rendez-vous.',
   noWorkshopMore:
-    'Qui tient le serveur l’ouvre par cette commande. Le fichier dit l’adresse, les heures, les vélos, les prestations.',
-  workshopFile: 'FICHIER.json',
-  workshopGuide: 'Ce fichier, expliqué dans le guide',
+    'Une personne responsable l’ouvre à son bureau, dans la salle «\u00a0Atelier\u00a0»\u00a0; il arrive alors ici, dans «\u00a0Ateliers\u00a0», pour être admis.',
   noTeam: 'Personne ne la tient encore.',
   invitedUntil: (email: string, day: string) => `${email}, invitation valable jusqu’au ${day}`,
   inviteManager: 'Inviter qui la tiendra',

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { notice, pageLink, way } from '../../../../../parts/notice.js'
+import { notice, way } from '../../../../../parts/notice.js'
 import { formatFor } from '../../../../../shared/format.js'
 import type { RemoteRead } from '../../../../../shared/remote-read.js'
 import type { OutputOf } from '../../../../../shared/wire.js'
@@ -67,9 +67,7 @@ export class TeamSheet {
     const { people, invitations, awaited = [] } = current
     const noWorkshop = awaited.includes('workshop')
       ? html`<p class="st warn">${icon('alert')}${words.noWorkshop}</p>
-          <p class="meta">${words.noWorkshopMore}</p>
-          <p><code>npm run coop -- repairer:create ${words.workshopFile}</code></p>
-          <p>${pageLink('/guide/heberger#administrer', words.workshopGuide)}</p>`
+          <p class="meta">${words.noWorkshopMore}</p>`
       : nothing
     if (people.length + invitations.length === 0)
       return html`${noWorkshop}

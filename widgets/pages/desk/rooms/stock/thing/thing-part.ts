@@ -57,7 +57,15 @@ export class ThingPart {
     if (!answer)
       return error
         ? notice({ tone: 'bad', title: words.unread, ways: way(this.#parts.words().retry, () => this.ask()) })
-        : html`<div class="wait days-come"><div></div></div>`
+        : // As high as the days that come, so that what stands below is not pushed away from who reads or writes there.
+          html`<div class="wait">
+            <div></div>
+            <div></div>
+            <div></div>
+            <div></div>
+            <div></div>
+            <div></div>
+          </div>`
     const copy = answer.copies.find(({ copyId }) => copyId === this.#copy) ?? answer.copies[0]
     if (!copy) return nothing
     const { language } = this.#parts.desk

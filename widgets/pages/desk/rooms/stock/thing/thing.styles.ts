@@ -1,10 +1,6 @@
 import { css } from 'lit'
 
 export const thingStyles = css`
-  /* As high as the days that come, so that what stands below is not pushed away from who reads or writes there. */
-  .days-come {
-    min-block-size: 30em;
-  }
   .thing-days {
     text-align: center;
   }

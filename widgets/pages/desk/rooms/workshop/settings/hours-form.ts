@@ -49,7 +49,12 @@ export class HoursForm {
   }
 
   render(settings: Settings) {
-    return html`${this.#closures(settings)} ${this.#week(settings)} ${this.#holidays(settings)}`
+    return html`${this.#closures(settings)} ${this.renderWeek(settings)}`
+  }
+
+  /** What is the same every week, without closures. */
+  renderWeek(settings: Settings) {
+    return html`${this.#week(settings)} ${this.#holidays(settings)}`
   }
 
   #week(settings: Settings) {

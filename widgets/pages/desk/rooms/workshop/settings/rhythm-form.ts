@@ -32,7 +32,8 @@ export class RhythmForm {
   readonly #form: DeskForm<Typed, Settings>
   readonly #tried: RemoteRead<readonly [string], Tried | undefined>
 
-  constructor(parts: SettingsParts) {
+  /** `isOpen`: it is in sight, and what is chosen in it worth trying. */
+  constructor(parts: SettingsParts, isOpen: () => boolean) {
     this.#parts = parts
     const { desk, named } = parts
     this.#form = new DeskForm<Typed, Settings>(parts, {
@@ -45,7 +46,7 @@ export class RhythmForm {
     })
     this.#tried = deskRead<readonly [string], Tried | undefined>(desk, {
       args: () => {
-        const wanted = desk.item === 'rhythm' ? this.#wanted() : undefined
+        const wanted = isOpen() ? this.#wanted() : undefined
         return wanted ? [JSON.stringify(wanted)] : []
       },
       read: async (_asked, how) => {

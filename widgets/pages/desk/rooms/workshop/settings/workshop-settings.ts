@@ -33,7 +33,7 @@ export class WorkshopSettings {
     const parts: SettingsParts = { ...shared, settings, words: () => this.#words() ?? settingsFrench }
     this.#hours = new HoursForm(parts)
     this.#close = new CloseForm(parts, () => desk.item === 'close')
-    this.#rhythm = new RhythmForm(parts)
+    this.#rhythm = new RhythmForm(parts, () => desk.item === 'rhythm')
     this.#services = new ServicesForm(parts)
     this.#texts = new TextsForm(parts)
     this.#calendar = new CalendarForm(parts)

@@ -1,9 +1,21 @@
-import { dayWords } from '../../shared/days.js'
-import type { BookingFrame } from '../booking-frame.js'
-import type { RepairerShown } from '../booking-steps.js'
+import { dayWords } from '../shared/days.js'
+import type { Language } from '../shared/language-of.js'
+
+/** `weekday` 1 is Monday. */
+type Opening = { readonly weekday: number; readonly from: string; readonly to: string }
+
+type Said = {
+  readonly language: Language
+  readonly words: {
+    readonly time: (text: string) => string
+    readonly fromTo: (from: string, to: string) => string
+    readonly and: string
+    readonly weekdays: (first: string, last: string, behind: number) => string
+  }
+}
 
 /** Consecutive days with the same hours are joined. */
-export function openHours(openings: RepairerShown['openings'], { language, words }: BookingFrame): string {
+export function openHours(openings: readonly Opening[], { language, words }: Said): string {
   const name = dayWords(language, { weekday: 'long' })
   const days: { first: number; last: number; hours: string }[] = []
   for (const weekday of [1, 2, 3, 4, 5, 6, 7]) {

@@ -7,7 +7,6 @@ import { isUniqueViolation } from '../../database/dialect.js'
 import type { Tx } from '../../database/tables.js'
 import { becomeItinerant, placesById, type Place } from '../../members/index.js'
 import type { MutationContext } from '../../rpc/context.js'
-import { communesOf, partsOf } from '../../territories/index.js'
 import { refreshFirstFree } from '../agenda/first-free.js'
 import {
   bikeTypes,
@@ -23,6 +22,7 @@ import { getRepairer, insertRepairer, type NewRepairer } from '../repairer.store
 import type { NewService } from '../service.store.js'
 import { areOpenings, isClosure } from '../agenda/read-ranges.js'
 import { insertClosure, replaceOpenings } from '../agenda/timetable.store.js'
+import { wholeCommunes } from './whole-communes.js'
 import { areNamedApart, hasWords, isLength, isService, isSomeOf, isWithin } from './allowed-values.js'
 
 export type RepairerCandidate = Pick<Repairer, 'slug' | 'memberId' | 'placeId' | 'types' | 'usualMinutes' | 'email'> &
@@ -49,7 +49,7 @@ const usual = {
   open: true,
 } as const
 
-export async function admitRepairer(
+export async function addRepairer(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   candidate: RepairerCandidate,
 ): Promise<Repairer> {
@@ -105,14 +105,6 @@ async function ownPlace(tx: Tx, { memberId, placeId }: RepairerCandidate): Promi
   const place = (await placesById(tx, [placeId])).get(placeId)
   if (place?.memberId !== memberId) throw new Refusal('place-unknown', { fields: ['placeId'] })
   return place
-}
-
-/** Adds the parts of each commune (Lomme for Lille), as is done for the communes of territories. */
-async function wholeCommunes(tx: Tx, codes: readonly string[]): Promise<string[]> {
-  const known = (await communesOf(tx, codes)).map(({ code }) => code)
-  const unknown = codes.filter((code) => !known.includes(code))
-  if (unknown.length > 0) throw new Refusal('commune-unknown', { fields: unknown })
-  return [...new Set([...known, ...(await partsOf(tx, known))])]
 }
 
 async function insertOnce(tx: Tx, newRepairer: NewRepairer, now: Instant): Promise<void> {

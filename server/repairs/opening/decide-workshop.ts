@@ -1,0 +1,83 @@
+import type { AdmissionState } from '../../../widgets/words/repairs/admission-terms.js'
+import { findAccount } from '../../accounts/index.js'
+import { Refusal } from '../../base/refusal.js'
+import type { EventOf } from '../../events/event.js'
+import { record } from '../../events/outbox.js'
+import { becomeItinerant, placesById } from '../../members/index.js'
+import type { Allowed } from '../../rpc/actor.js'
+import type { StaffContext } from '../../rpc/context.js'
+import { changeRepairerTimes } from '../agenda/change-repairer-times.js'
+import { receives } from '../repairer.js'
+import { findAdmission, insertAdmission, moveAdmission, setOpen } from '../admission/admission.store.js'
+import type { AnswerInput, DecidedOutput, DecideInput } from './opening.wire.js'
+import { getForNetwork, type NetworkWorkshop } from './network-workshop.store.js'
+
+type Ctx = Pick<StaffContext, 'tx' | 'clock' | 'about'>
+type Network = Allowed<'network'>
+
+/** From now on people may book it wherever it goes. */
+export const admitWorkshop = (ctx: Ctx, network: Network, { repairer }: DecideInput): Promise<DecidedOutput> =>
+  decide(ctx, network, { repairer, answer: 'admitted', from: ['sent', 'asked'], to: 'admitted', isOpen: true })
+
+/** It goes back to those who sent it, who change it and send it again. */
+export const askWorkshop = (ctx: Ctx, network: Network, { repairer, words }: AnswerInput): Promise<DecidedOutput> =>
+  decide(ctx, network, { repairer, answer: 'asked', from: ['sent'], to: 'asked', words })
+
+export const refuseWorkshop = (ctx: Ctx, network: Network, { repairer, words }: AnswerInput): Promise<DecidedOutput> =>
+  decide(ctx, network, { repairer, answer: 'refused', from: ['sent', 'asked'], to: 'refused', words })
+
+/** Nobody books it, or finds it, any more; visits that stand stay, and those who come are told. */
+export const suspendWorkshop = (ctx: Ctx, network: Network, { repairer, words }: AnswerInput): Promise<DecidedOutput> =>
+  decide(ctx, network, { repairer, answer: 'suspended', from: ['admitted'], to: 'suspended', words, isOpen: false })
+
+export const resumeWorkshop = (ctx: Ctx, network: Network, { repairer }: DecideInput): Promise<DecidedOutput> =>
+  decide(ctx, network, { repairer, answer: 'resumed', from: ['suspended'], to: 'admitted', isOpen: true })
+
+type Decision = {
+  readonly repairer: string
+  readonly answer: EventOf<'workshop.answered'>['answer']
+  readonly from: readonly AdmissionState[]
+  readonly to: AdmissionState
+  readonly words?: string
+  /** Whether people may book it then; absent where that stays. */
+  readonly isOpen?: boolean
+}
+
+async function decide(
+  ctx: Ctx,
+  { actor }: Network,
+  { repairer: slug, answer, from, to, words, isOpen }: Decision,
+): Promise<DecidedOutput> {
+  const { tx, clock, about } = ctx
+  const now = clock.now()
+  const workshop = await getForNetwork(tx, slug)
+  const { repairer, name } = workshop
+  const { id } = repairer
+  about({ kind: 'workshop', id, title: name })
+  const move = async () => {
+    if (from.includes('admitted')) await insertAdmission(tx, { id, state: 'admitted', begunAt: now })
+    const said = { answer: words ?? null, answered_by: actor?.by ?? null, answered_at: now }
+    if (!(await moveAdmission(tx, id, { from, to, with: said }))) await refuseDecided(ctx, workshop)
+  }
+  if (isOpen === undefined) await move()
+  else
+    await changeRepairerTimes(ctx, id, async () => {
+      await move()
+      await setOpen(tx, id, isOpen)
+    })
+  if (to === 'admitted') await hideHome(ctx, workshop)
+  await record(tx, now, { type: 'workshop.answered', repairerId: id, answer })
+  return { name, state: to }
+}
+
+/** The address of somebody who only comes to people is often a home. */
+async function hideHome(ctx: Ctx, { repairer: { types, placeId } }: NetworkWorkshop): Promise<void> {
+  const place = (await placesById(ctx.tx, [placeId])).get(placeId)
+  if (place && !receives(types) && !place.itinerant) await becomeItinerant(ctx, place)
+}
+
+async function refuseDecided({ tx }: Ctx, { repairer }: NetworkWorkshop): Promise<never> {
+  const found = await findAdmission(tx, repairer.id)
+  const by = found?.answer?.by && (await findAccount(tx, found.answer.by))
+  throw new Refusal('admission-moved-on', { ...(found && { status: found.state }), ...(by && { by: by.firstName }) })
+}

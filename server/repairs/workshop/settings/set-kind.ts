@@ -1,0 +1,55 @@
+import { Refusal } from '../../../base/refusal.js'
+import { becomeItinerant, placesById } from '../../../members/index.js'
+import type { Allowed } from '../../../rpc/actor.js'
+import type { StaffContext } from '../../../rpc/context.js'
+import { isOpening } from '../../../../widgets/words/repairs/admission-terms.js'
+import { isSomeOf } from '../../admission/allowed-values.js'
+import { stateOf } from '../../admission/admission.store.js'
+import type { KindInput } from '../../opening/opening.wire.js'
+import { wholeCommunes } from '../../admission/whole-communes.js'
+import { changeRepairerTimes } from '../../agenda/change-repairer-times.js'
+import { bikeTypes, receives, repairTypes } from '../../repairer.js'
+import { communeCodesOf, saveKind } from '../../kind.store.js'
+import { keepShortest, servicesOf } from '../../service.store.js'
+import { lockWorkshop } from './lock-workshop.js'
+import type { Changed } from './settings.wire.js'
+
+type Acting = Pick<StaffContext, 'tx' | 'clock' | 'about'>
+
+/** What it is, for which bicycles, and where it goes. Where an admitted workshop goes is for the network to change. */
+export async function setKind(ctx: Acting, allowed: Allowed<'opening'>, input: KindInput): Promise<Changed> {
+  const { tx } = ctx
+  const { repairer, placeId, sequence } = await lockedWith(ctx, allowed, input)
+  const { id } = repairer
+  const { types, reachMetres } = input
+  const communes = await wholeCommunes(tx, input.communes)
+  const isItinerant = types.includes('itinerant')
+  const reaches = communes.length > 0 || reachMetres !== undefined
+  const taken = bikeTypes.filter((type) => input.bikeTypes.includes(type))
+  const services = await servicesOf(tx, id)
+  const wrong = {
+    types: !isSomeOf(types, repairTypes),
+    bikeTypes:
+      !isSomeOf(input.bikeTypes, bikeTypes) ||
+      services.some(({ bikeTypes: only }) => only?.some((type) => !taken.includes(type))),
+    reachMetres: isItinerant !== reaches,
+  }
+  const fields = Object.entries(wrong).flatMap(([field, isWrong]) => (isWrong ? [field] : []))
+  if (fields.length > 0) throw new Refusal('invalid-input', { fields })
+  const before = (await communeCodesOf(tx, id)).toSorted().join(' ')
+  const isElsewhere = reachMetres !== repairer.reachMetres || communes.toSorted().join(' ') !== before
+  const isAdmitted = !isOpening(await stateOf(tx, id))
+  if (isAdmitted && isElsewhere) throw new Refusal('workshop-incomplete', { fields: ['reachMetres'] })
+  await changeRepairerTimes(ctx, id, async (inside, now) => {
+    await saveKind(inside, { id, types, reachMetres, communes, bikeTypes: taken }, now)
+    await keepShortest(inside, id)
+  })
+  const place = isAdmitted && !receives(types) ? (await placesById(tx, [placeId])).get(placeId) : undefined
+  if (place && !place.itinerant) await becomeItinerant(ctx, place)
+  return { sequence: sequence + 1 }
+}
+
+async function lockedWith(ctx: Acting, allowed: Allowed<'opening'>, input: KindInput) {
+  const workshop = await lockWorkshop(ctx, allowed, input)
+  return { ...workshop, placeId: workshop.repairer.placeId }
+}
