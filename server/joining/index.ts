@@ -1,3 +1,3 @@
-export { joinInput } from './joining.wire.js'
-export { joining, joiningRouter, networkSitesRouter } from './joining.router.js'
+export { joinInput, workshopInput } from './joining.wire.js'
+export { joining, joiningRouter, openingWorkshop, networkSitesRouter } from './joining.router.js'
 export { findRequest } from './join-request.store.js'

@@ -2,6 +2,7 @@ import { act, door, forStaff, privateQuery, router, staffDoor, staffFile } from 
 import { listTerritories } from '../territories/index.js'
 import { aroundCommune } from './around-commune.js'
 import { refuseRequest } from './answer-request.js'
+import { askForWorkshop } from './ask-for-workshop.js'
 import { askToJoin } from './ask-to-join.js'
 import { joinLimits } from './join-request.js'
 import {
@@ -26,6 +27,9 @@ import {
   type AroundInput,
   type JoinInput,
   type NetworkSitesInput,
+  type WorkshopInput,
+  workshopInput,
+  workshopOutput,
 } from './joining.wire.js'
 import { listRequests } from './list-requests.js'
 import { listNetworkSites, showOpened, sitesCsv } from './list-sites.js'
@@ -40,7 +44,15 @@ export const joining = door('joining.ask', joinLimits, async (ctx, input: JoinIn
   return { requestId: id }
 })
 
-export const joiningRouter = router({ ask: act({ by: 'page' }).input(joinInput).output(joinOutput).mutation(joining) })
+/** Also behind the plain form of `/rejoindre/atelier`. */
+export const openingWorkshop = door('joining.askForWorkshop', joinLimits, (ctx, input: WorkshopInput) =>
+  askForWorkshop(ctx, input),
+)
+
+export const joiningRouter = router({
+  ask: act({ by: 'page' }).input(joinInput).output(joinOutput).mutation(joining),
+  askForWorkshop: act({ by: 'page' }).input(workshopInput).output(workshopOutput).mutation(openingWorkshop),
+})
 
 export const networkSitesRouter = router({
   list: privateQuery({ by })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { longestWords } from '../../widgets/words/longest-words.js'
 import { languages } from '../base/language.js'
-import { communeCode, email, id, line, pageCursor, slug, words } from '../base/shapes.js'
+import { communeCode, email, id, line, pageCursor, phone, slug, words } from '../base/shapes.js'
 import { elements, moderations } from '../sites/index.js'
 import { memberKinds } from '../members/index.js'
 
@@ -24,6 +24,19 @@ export const joinInput = v.strictObject({
   email,
   locale: language,
 })
+
+export const workshopInput = v.strictObject({
+  /** Only our own page asks: it has no site. */
+  site: v.optional(slug),
+  name: line(200),
+  street: line(200),
+  town: line(100),
+  postcode: v.pipe(v.string(), v.trim(), v.regex(/^\d{5}$/)),
+  phone: v.optional(phone),
+  email,
+  locale: language,
+})
+export const workshopOutput = v.object({ slug: v.string() })
 
 export const joinOutput = v.object({ requestId: v.string() })
 
@@ -153,3 +166,4 @@ export type SitesCsvInput = v.InferOutput<typeof sitesCsvInput>
 export type OpenedInput = v.InferOutput<typeof openedInput>
 export type OpenedSite = v.InferOutput<typeof openedOutput>
 export type AroundInput = v.InferOutput<typeof aroundInput>
+export type WorkshopInput = v.InferOutput<typeof workshopInput>

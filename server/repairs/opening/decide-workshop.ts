@@ -3,7 +3,7 @@ import { findAccount } from '../../accounts/index.js'
 import { Refusal } from '../../base/refusal.js'
 import type { EventOf } from '../../events/event.js'
 import { record } from '../../events/outbox.js'
-import { becomeItinerant, placesById } from '../../members/index.js'
+import { becomeItinerant, changeStatus, placesById } from '../../members/index.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { StaffContext } from '../../rpc/context.js'
 import { changeRepairerTimes } from '../agenda/change-repairer-times.js'
@@ -65,7 +65,10 @@ async function decide(
       await move()
       await setOpen(tx, id, isOpen)
     })
-  if (to === 'admitted') await hideHome(ctx, workshop)
+  if (to === 'admitted') {
+    await hideHome(ctx, workshop)
+    await showProposed(ctx, workshop)
+  }
   await record(tx, now, { type: 'workshop.answered', repairerId: id, answer })
   return { name, state: to }
 }
@@ -74,6 +77,12 @@ async function decide(
 async function hideHome(ctx: Ctx, { repairer: { types, placeId } }: NetworkWorkshop): Promise<void> {
   const place = (await placesById(ctx.tx, [placeId])).get(placeId)
   if (place && !receives(types) && !place.itinerant) await becomeItinerant(ctx, place)
+}
+
+/** Who came to the network with their workshop is shown with it. */
+async function showProposed(ctx: Ctx, { member, repairer }: NetworkWorkshop): Promise<void> {
+  if (member.status === 'proposed')
+    await changeStatus(ctx, { memberId: repairer.memberId, from: 'proposed', to: 'shown' })
 }
 
 async function refuseDecided({ tx }: Ctx, { repairer }: NetworkWorkshop): Promise<never> {

@@ -7,6 +7,13 @@ export const ofNetwork: Record<string, Sample> = {
   'members.proposePlace': {
     input: () => ({ site, name: 'La Burette', kind: 'repairer', about: 'On y répare.', communeCode: '59355' }),
   },
+  'joining.askForWorkshop': {
+    input: () => ({
+      ...{ name: 'Roues libres', street: '3 rue du Pignon', town: 'Nulle part', postcode: '59000' },
+      ...{ email: 'roues@exemple.fr', locale: 'fr' },
+    }),
+    answers: 'invalid-input',
+  },
   'joining.ask': {
     input: () => ({
       name: 'Ville de Loos',

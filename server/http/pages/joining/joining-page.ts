@@ -16,6 +16,12 @@ export const joiningWords = ({ language }: Formats): JoiningStrings => joiningSt
 export const joiningPathIn = ({ language }: Pick<Formats, 'language'>): string =>
   `${joiningPath}${languageQuery(language)}`
 
+/** For who repairs, with or without a web site. */
+export const workshopPath = `${joiningPath}/atelier`
+
+export const workshopPathIn = ({ language }: Pick<Formats, 'language'>): string =>
+  `${workshopPath}${languageQuery(language)}`
+
 type Parts = { readonly typed: Typed; readonly wrongs: Wrongs; readonly key: string }
 
 export function joiningPage(formats: Formats, { key, ...filling }: Parts): Html {
@@ -26,6 +32,7 @@ export function joiningPage(formats: Formats, { key, ...filling }: Parts): Html 
     formats,
     html`<h1>${words.title}</h1>
       <p class="sub">${words.what}</p>
+      <p class="sub"><a href="${workshopPathIn(formats)}">${words.workshop.lead}</a></p>
       ${wrongsList(words.wrong, filling.wrongs)}
       <form class="form" method="post" action="${joiningPathIn(formats)}" novalidate>
         <input type="hidden" name="key" value="${key}" />
@@ -52,6 +59,43 @@ export function joiningPage(formats: Formats, { key, ...filling }: Parts): Html 
         <div class="turn"><button>${words.send}</button></div>
       </form>`,
   )
+}
+
+export function workshopPage(formats: Formats, { key, ...filling }: Parts): Html {
+  const { workshop: words, wrong } = joiningWords(formats)
+  const { fields } = words
+  return aroundWorkshop(
+    formats,
+    html`<h1>${words.title}</h1>
+      <p class="sub">${words.what}</p>
+      ${wrongsList(wrong, filling.wrongs)}
+      <form class="form" method="post" action="${workshopPathIn(formats)}" novalidate>
+        <input type="hidden" name="key" value="${key}" />
+        ${textField({ name: 'name', ...fields.name, most: 200, complete: 'organization' }, filling)}
+        ${textField({ name: 'street', ...fields.street, most: 200, complete: 'street-address' }, filling)}
+        ${textField({ name: 'town', ...fields.town, most: 100, complete: 'address-level2' }, filling)}
+        ${textField({ name: 'postcode', ...fields.postcode, most: 5, complete: 'postal-code' }, filling)}
+        ${textField({ name: 'phone', ...fields.phone, most: 30, type: 'tel', complete: 'tel', isOptional: true }, filling)}
+        ${textField({ name: 'email', ...fields.email, most: 254, type: 'email', complete: 'email' }, filling)}
+        <p class="sub">${words.next}</p>
+        <div class="turn"><button>${words.send}</button></div>
+      </form>`,
+  )
+}
+
+export function workshopBegunPage(formats: Formats): Html {
+  const { workshop: words } = joiningWords(formats)
+  return aroundWorkshop(
+    formats,
+    html`<h1>${words.done}</h1>
+      <p role="status">${words.doneWords}</p>`,
+    words.done,
+  )
+}
+
+function aroundWorkshop(formats: Formats, main: Content, title: string = joiningWords(formats).workshop.title): Html {
+  const pathIn = (language: Language) => workshopPathIn({ language })
+  return ownPage(formats, { title, pathIn, main: html`<div class="panel">${main}</div>` })
 }
 
 export function joinedPage(formats: Formats): Html {

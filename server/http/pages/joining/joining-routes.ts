@@ -1,14 +1,26 @@
 import { Router, type Request, type Response } from 'express'
-import { joining, joinInput } from '../../../joining/index.js'
+import { joining, joinInput, openingWorkshop, workshopInput } from '../../../joining/index.js'
 import type { Services } from '../../../rpc/context.js'
 import { elements } from '../../../sites/index.js'
 import { give, queryOf, wantedLanguage } from '../layout/answers.js'
 import type { Typed, Wrongs } from '../layout/form.js'
 import { formatsOf } from '../layout/formats.js'
 import { filled, newFormKey, readForm, receivedAt, takeForm, typedIn } from '../layout/take-form.js'
-import { joinedPage, joiningPage, joiningPath, joiningPathIn, joiningWords } from './joining-page.js'
+import {
+  joinedPage,
+  joiningPage,
+  joiningPath,
+  joiningPathIn,
+  joiningWords,
+  workshopBegunPage,
+  workshopPage,
+  workshopPath,
+  workshopPathIn,
+} from './joining-page.js'
 
 const fields = ['name', 'kind', 'town', 'postcode', 'website', 'elements', 'contact', 'email', 'words'] as const
+
+const workshopFields = ['name', 'street', 'town', 'postcode', 'phone', 'email'] as const
 
 /** Ticks the elements that the person has looked at already in `/integrer`. */
 const wantedElements = (query: URLSearchParams): string =>
@@ -45,6 +57,32 @@ export function joiningRoutes(services: Services): Router {
     )
     if (wrongs) show(req, res, { typed, wrongs })
     else res.redirect(303, receivedAt(joiningPathIn(formats)))
+  })
+
+  const showWorkshop = (req: Request, res: Response, filling: { typed: Typed; wrongs: Wrongs }) =>
+    give(res, workshopPage(formatsOf(wantedLanguage(req)), { ...filling, key: newFormKey() }), { seconds: 0 })
+
+  router.get(workshopPath, (req, res) => {
+    if (queryOf(req).has('recu')) give(res, workshopBegunPage(formatsOf(wantedLanguage(req))), { seconds: 0 })
+    else showWorkshop(req, res, { typed: {}, wrongs: {} })
+  })
+
+  router.post(workshopPath, readForm, async (req, res) => {
+    const formats = formatsOf(wantedLanguage(req))
+    const typed = typedIn(req)
+    const wrongs = await takeForm(
+      services,
+      { req, res },
+      {
+        schema: workshopInput,
+        said: { ...filled(typed, workshopFields), locale: formats.language },
+        fields: workshopFields,
+        words: joiningWords(formats).workshop.wrongs,
+        send: openingWorkshop,
+      },
+    )
+    if (wrongs) showWorkshop(req, res, { typed, wrongs })
+    else res.redirect(303, receivedAt(workshopPathIn(formats)))
   })
 
   return router

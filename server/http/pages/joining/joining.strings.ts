@@ -35,6 +35,37 @@ export const frenchJoining = {
   },
   done: 'Votre demande est partie',
   doneWords: 'Quelqu’un du réseau la lit et vous répond par e-mail. Vous n’avez rien d’autre à faire.',
+  workshop: {
+    lead: 'Vous réparez des vélos\u00a0? Ouvrez votre atelier, avec ou sans site web.',
+    title: 'Ouvrir votre atelier',
+    what: 'Vous réparez des vélos, chez vous, dans un atelier partagé ou chez les gens\u00a0? Dites qui vous êtes\u00a0: un e-mail vous mène au bureau, où vous ouvrez l’atelier en quatre étapes. Le réseau regarde, puis les habitants prennent rendez-vous.',
+    fields: {
+      name: { label: 'Le nom que les gens connaissent', hint: 'Par exemple\u00a0: Atelier Dynamo' },
+      street: { label: 'Numéro et rue', hint: 'Si vous ne recevez personne, cette adresse n’est montrée à personne.' },
+      town: { label: 'Commune' },
+      postcode: { label: 'Code postal' },
+      phone: { label: 'Téléphone (facultatif)', hint: 'Celui que les gens appellent.' },
+      email: {
+        label: 'Votre e-mail',
+        hint: 'L’invitation y arrive. Elle fait de vous la personne responsable de l’atelier.',
+      },
+    },
+    next: 'Rien n’est public avant que le réseau ait dit oui.',
+    send: 'Recevoir l’invitation',
+    wrongs: {
+      name: 'Écrivez le nom de votre atelier.',
+      street: 'Écrivez le numéro et la rue.',
+      town: 'Nous ne trouvons pas cette commune avec ce code postal. Écrivez-la comme à la poste.',
+      postcode: 'Écrivez le code postal\u00a0: cinq chiffres.',
+      phone: 'Écrivez un téléphone comme «\u00a003 20 00 00 00\u00a0», ou rien.',
+      email: 'Écrivez votre e-mail comme «\u00a0nom@exemple.fr\u00a0».',
+      page: 'La demande n’a pas pu partir de cette page. Rechargez-la et envoyez de nouveau\u00a0: ce que vous avez écrit est gardé ici.',
+      many: 'Beaucoup de demandes viennent d’ici. Réessayez dans une heure\u00a0: ce que vous avez écrit est gardé ici.',
+    },
+    done: 'Un e-mail est parti',
+    doneWords:
+      'Ouvrez-le\u00a0: il vous mène au bureau, où vous ouvrez votre atelier. S’il n’arrive pas, regardez les indésirables.',
+  },
 }
 
 export type JoiningStrings = typeof frenchJoining
@@ -72,6 +103,34 @@ export const englishJoining: JoiningStrings = {
   },
   done: 'Your request has left',
   doneWords: 'Somebody of the network reads it and answers you by e-mail. There is nothing else to do.',
+  workshop: {
+    lead: 'You repair bicycles? Open your workshop, with or without a web site.',
+    title: 'Open your workshop',
+    what: 'You repair bicycles, at your place, in a shared workshop or at people’s homes? Say who you are: an e-mail leads you to the desk, where you open the workshop in four steps. The network looks, then people can book.',
+    fields: {
+      name: { label: 'The name that people know', hint: 'For example: Atelier Dynamo' },
+      street: { label: 'Number and street', hint: 'If you receive nobody, nobody is shown this address.' },
+      town: { label: 'Commune' },
+      postcode: { label: 'Postcode' },
+      phone: { label: 'Telephone (optional)', hint: 'The one that people call.' },
+      email: { label: 'Your e-mail', hint: 'The invitation arrives there. It makes you the manager of the workshop.' },
+    },
+    next: 'Nothing is public before the network has said yes.',
+    send: 'Receive the invitation',
+    wrongs: {
+      name: 'Write the name of your workshop.',
+      street: 'Write the number and the street.',
+      town: 'We do not find this commune with this postcode. Write it as on a letter.',
+      postcode: 'Write the postcode: five digits.',
+      phone: 'Write a telephone like “03 20 00 00 00”, or nothing.',
+      email: 'Write your e-mail like “name@example.fr”.',
+      page: 'The request could not leave this page. Reload it and send it again: what you wrote is kept here.',
+      many: 'Many requests come from here. Try again in an hour: what you wrote is kept here.',
+    },
+    done: 'An e-mail has left',
+    doneWords:
+      'Open it: it leads you to the desk, where you open your workshop. If it does not arrive, look among the unwanted ones.',
+  },
 }
 
 export const joiningStrings: Readonly<Record<Language, JoiningStrings>> = { fr: frenchJoining, en: englishJoining }

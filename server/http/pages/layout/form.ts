@@ -26,7 +26,7 @@ type Field = {
   readonly most: number
   readonly isOptional?: boolean
   readonly isLong?: boolean
-  readonly type?: 'email' | 'url' | 'text'
+  readonly type?: 'email' | 'tel' | 'url' | 'text'
   readonly complete?: string
 }
 
