@@ -100,7 +100,7 @@ test.each([
 ] as const)('days of a week are said alike, as « $wanted »', ({ language, first, last, wanted }) => {
   const words = said[language].steps
 
-  const [element, ...others] = openHours(openings(first, last), { language, words } as never).split(', ')
+  const [element, ...others] = openHours(openings(first, last), { language, words }).split(', ')
   const [page] = hoursOf(openings(first, last), formatsOf(language)).map((line) => line.split(', ')[0])
 
   expect(others).toHaveLength(1)

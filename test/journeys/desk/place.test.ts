@@ -100,3 +100,14 @@ test('hours are written on a phone, copied to another day, seen before they are 
   await page.getByText('Le lieu est rouvert').waitFor()
   expect(ines.complaints).toEqual([])
 })
+
+test('a place where bicycles are repaired opens a workshop from its own sheet', async () => {
+  const ines = await desks.open(email, { path, width: 320 })
+  const { page } = ines
+  await page.getByRole('button', { name: 'Ouvrir un atelier ici' }).click()
+  await page.getByText('L’atelier est commencé : rien n’est public.').waitFor()
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page.getByRole('heading', { name: 'Ce que vous êtes' }).waitFor()
+  expect(await ines.look('room')).toEqual([])
+  expect(ines.complaints).toEqual([])
+})

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing'
-import type { BookingFrame } from '../../../widgets/repair-booking/booking-frame.js'
 import { bookingFrench } from '../../../widgets/repair-booking/words/booking.strings.js'
 import { openHours } from '../../../widgets/parts/open-hours.js'
 import { newKey, query } from '../../../widgets/shared/client.js'
@@ -18,7 +17,7 @@ async function firstStep(name: string): Promise<Visitor> {
 const hoursOf = (...openings: [weekday: number, from: string, to: string][]) =>
   openHours(
     openings.map(([weekday, from, to]) => ({ weekday, from, to })),
-    { language: 'fr', words: bookingFrench } as BookingFrame,
+    { language: 'fr', words: bookingFrench },
   )
 
 /** As whoever has signed in does it, the last hour that is free. */

@@ -14,6 +14,7 @@ import { PauseForm } from './pause-form.js'
 import { PositionForm } from './position-form.js'
 import { toldFields } from './told-fields.js'
 import { WeekForm } from './week-form.js'
+import { WorkshopStart } from './workshop-start.js'
 import { refusalsOf } from '../../refusals/refusals-of.js'
 
 /** Unsaved fields by person and place, for a person who goes elsewhere and comes back. */
@@ -36,6 +37,7 @@ export class OpenPlace {
   readonly #pause: PauseForm
   readonly #position: PositionForm
   readonly #trial: PlaceTrial
+  readonly #workshop: WorkshopStart
   /** As it was when somebody else turned out to be first. */
   #before: Held | undefined
   /** It was to be saved without a name. */
@@ -59,6 +61,7 @@ export class OpenPlace {
     this.#photo = new PhotoForm(forms)
     this.#pause = new PauseForm(forms, parts.mayClose)
     this.#position = new PositionForm(forms)
+    this.#workshop = new WorkshopStart(forms, parts.mayClose)
     this.#trial = new PlaceTrial(forms)
   }
 
@@ -77,7 +80,7 @@ export class OpenPlace {
       <div class="stack">
         ${this.#offered.render(place)} ${this.#week.render()} ${toldFields(view)} ${this.#saving(saved, held)}
         ${this.#position.render(place)} ${this.#photo.render(place)} ${this.#closures.render(place)}
-        ${this.#pause.render(place)}
+        ${this.#workshop.render(place)} ${this.#pause.render(place)}
       </div>
       <div class="stack">${this.#trial.render(place, changeOf(held, apart(saved, held)))}</div>
     </div>`

@@ -213,6 +213,12 @@ export const placeEnglish: PlaceStrings = {
     'The place leaves the map, and its workshop takes no more appointments. Nothing is erased: opened again, all comes back as it was. To keep things shown, move them first to another of your places, from the stock.',
   forGoodKeep: 'Keep it open',
   forGoodNow: 'Close for good',
+  repairs: 'Are bicycles repaired here?',
+  repairsMore:
+    'Open a workshop at this place: its hours, what is repaired there, then the network looks, and people can book. Nothing is public before.',
+  openWorkshop: 'Open a workshop here',
+  begun: 'The workshop is begun: nothing is public.',
+  goThere: 'Go on',
   closedTitle: 'Closed for good',
   closedSince: (day) =>
     `This place has been closed since ${day}: it is no longer on the map, nor its stock in the lists.`,

@@ -225,6 +225,12 @@ export const placeFrench = {
     'Le lieu quitte la carte, et son atelier ne prend plus de rendez-vous. Rien n’est effacé\u00a0: en le rouvrant, tout revient comme avant. Pour garder des objets montrés, déplacez-les d’abord dans un autre de vos lieux, depuis le stock.',
   forGoodKeep: 'Le garder ouvert',
   forGoodNow: 'Fermer définitivement',
+  repairs: 'On répare des vélos ici\u00a0?',
+  repairsMore:
+    'Ouvrez un atelier à ce lieu\u00a0: ses heures, ce qu’on y répare, puis le réseau regarde, et les gens prennent rendez-vous. Rien n’est public avant.',
+  openWorkshop: 'Ouvrir un atelier ici',
+  begun: 'L’atelier est commencé\u00a0: rien n’est public.',
+  goThere: 'Continuer',
   closedTitle: 'Fermé définitivement',
   closedSince: (day: string) =>
     `Ce lieu est fermé depuis le ${day}\u00a0: il n’est plus sur la carte, ni son stock dans les listes.`,
