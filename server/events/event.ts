@@ -290,7 +290,9 @@ const kinds = {
   // It asks the network to admit it; and what the network answered, then or later.
   'workshop.sent': kind(ofWorkshop),
   'workshop.answered': kind<
-    WorkshopFacts & { readonly answer: 'admitted' | 'asked' | 'refused' | 'resumed' | 'suspended' }
+    WorkshopFacts & {
+      readonly answer: 'admitted' | 'asked' | 'refused' | 'resumed' | 'suspended' | 'zone' | 'zone-refused'
+    }
   >(ofWorkshop),
   'appointment.requested': agenda,
   'appointment.booked': agenda,

@@ -57,6 +57,7 @@ export const privacy: Declarations<
     answer: of('personal', 'until withdrawn'),
     answered_by: of('personal', 'until withdrawn'),
     answered_at: inner,
+    asked_zone: inner,
   },
   repairer_bike_type: {
     repairer_id: shown,

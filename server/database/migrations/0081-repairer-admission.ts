@@ -15,6 +15,7 @@ export async function up(db: Kysely<unknown>, c: Columns): Promise<void> {
     .addColumn('answer', c.text)
     .addColumn('answered_by', c.text, (col) => col.references('account.id').onDelete('set null'))
     .addColumn('answered_at', c.instant)
+    .addColumn('asked_zone', c.text)
     .execute()
   await db.schema
     .createIndex('repairer_admission_state')

@@ -26,22 +26,36 @@ export async function mailWorkshop(post: Post, event: Told, eventId: string): Pr
   if (!workshop) return
   const id = eventId.replaceAll(':', '.')
   if (event.type === 'workshop.sent') {
-    if (workshop.state === 'sent') await mailNetwork(post, workshop, id)
+    if (workshop.state === 'sent' || workshop.asksZone) await mailNetwork(post, workshop, id)
     return
   }
   const { answer } = event
-  if (workshop.state !== (answer === 'resumed' ? 'admitted' : answer)) return
+  if (workshop.state !== stateAfter[answer]) return
   await mailTeam(post, { workshop, answer }, id)
   if (answer === 'suspended') for (const visit of workshop.visits) await mailVisitor(post, visit, id)
 }
 
-async function mailNetwork(post: Post, { name, slug, words: theirs }: WorkshopOfNetwork, id: string): Promise<void> {
+const stateAfter = {
+  admitted: 'admitted',
+  asked: 'asked',
+  refused: 'refused',
+  resumed: 'admitted',
+  suspended: 'suspended',
+  zone: 'admitted',
+  'zone-refused': 'admitted',
+} as const
+
+async function mailNetwork(
+  post: Post,
+  { name, slug, state, words: theirs }: WorkshopOfNetwork,
+  id: string,
+): Promise<void> {
   for (const admin of await networkAdmins(post.database.reader)) {
     const account = await findAccount(post.database.reader, admin)
     if (account?.email === undefined) continue
     const language = account.language ?? languages[0]
     const words = workshopMails[language]
-    const { subject, opening } = words.sent(oneLine(name))
+    const { subject, opening } = state === 'sent' ? words.sent(oneLine(name)) : words.zone(oneLine(name))
     await sendOnce(post, {
       messageId: messageIdOf(post, 'workshop', id, admin),
       to: { name: account.firstName, address: account.email },
@@ -50,7 +64,7 @@ async function mailNetwork(post: Post, { name, slug, words: theirs }: WorkshopOf
         subject,
         title: subject,
         opening,
-        ...(theirs !== '' && { quote: { from: words.theirWords, text: theirs, isTheirs: true } }),
+        ...(state === 'sent' && theirs !== '' && { quote: { from: words.theirWords, text: theirs, isTheirs: true } }),
         press: { label: words.look, href: `${post.publicUrl}/bureau#/network/network/network/workshops%2F${slug}` },
         footer: words.footers.network,
         theirs: [name],
@@ -60,6 +74,14 @@ async function mailNetwork(post: Post, { name, slug, words: theirs }: WorkshopOf
 }
 
 type Answered = { readonly workshop: WorkshopOfNetwork; readonly answer: EventOf<'workshop.answered'>['answer'] }
+
+/** What the network wrote goes with these. */
+const hasWords: Partial<Record<Answered['answer'], true>> = {
+  asked: true,
+  refused: true,
+  suspended: true,
+  'zone-refused': true,
+}
 
 async function mailTeam(post: Post, { workshop, answer }: Answered, id: string): Promise<void> {
   const { name, memberId: member, memberSlug, sites } = workshop
@@ -77,7 +99,8 @@ async function mailTeam(post: Post, { workshop, answer }: Answered, id: string):
         subject,
         title: subject,
         opening,
-        ...(workshop.answer && { quote: { from: words.ourWords, text: workshop.answer, isTheirs: true } }),
+        ...(hasWords[answer] &&
+          workshop.answer && { quote: { from: words.ourWords, text: workshop.answer, isTheirs: true } }),
         press: { label: words.desk, href: `${post.publicUrl}/bureau#/workshop/member/${memberSlug}` },
         ...(after && { after }),
         footer: words.footers.team,

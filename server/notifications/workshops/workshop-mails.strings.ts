@@ -5,6 +5,7 @@ type Said = { readonly subject: string; readonly opening: readonly string[]; rea
 
 type Words = {
   readonly sent: (name: string) => Said
+  readonly zone: (name: string) => Said
   /** To those who run the workshop. */
   readonly answered: {
     readonly admitted: (name: string, sites: readonly string[]) => Said
@@ -12,6 +13,8 @@ type Words = {
     readonly asked: (name: string, sites: readonly string[]) => Said
     readonly refused: (name: string, sites: readonly string[]) => Said
     readonly suspended: (name: string, sites: readonly string[]) => Said
+    readonly zone: (name: string, sites: readonly string[]) => Said
+    readonly 'zone-refused': (name: string, sites: readonly string[]) => Said
   }
   /** To somebody whose visit stands. */
   readonly stands: (name: string, when: string) => Said
@@ -31,7 +34,19 @@ const french: Words = {
     subject: `${name} demande à être admis`,
     opening: [`${ended(`${name} a rempli ce qu’il fallait et accepté la charte`)} Quelqu’un attend votre réponse.`],
   }),
+  zone: (name) => ({
+    subject: `${name} voudrait aller ailleurs`,
+    opening: [`${ended(`${name} demande à changer où il va`)} Rien ne change avant votre réponse.`],
+  }),
   answered: {
+    zone: (name) => ({
+      subject: `${name}\u00a0: votre nouvelle zone est acceptée`,
+      opening: ['Les habitants vous trouvent là dès maintenant.'],
+    }),
+    'zone-refused': (name) => ({
+      subject: `${name}\u00a0: votre zone reste comme elle était`,
+      opening: ['Le réseau a regardé où vous voudriez aller, et ne le change pas. Voici pourquoi.'],
+    }),
     admitted: (name, sites) => ({
       subject: `${name} est ouvert`,
       opening: [
@@ -90,7 +105,19 @@ const english: Words = {
       `${ended(`${name} has filled in what is needed and accepted the charter`)} Somebody waits for your answer.`,
     ],
   }),
+  zone: (name) => ({
+    subject: `${name} would like to go elsewhere`,
+    opening: [`${ended(`${name} asks to change where it goes`)} Nothing changes before your answer.`],
+  }),
   answered: {
+    zone: (name) => ({
+      subject: `${name}: your new zone is accepted`,
+      opening: ['People find you there from now on.'],
+    }),
+    'zone-refused': (name) => ({
+      subject: `${name}: your zone stays as it was`,
+      opening: ['The network has looked at where you would like to go, and does not change it. This is why.'],
+    }),
     admitted: (name, sites) => ({
       subject: `${name} is open`,
       opening: [

@@ -1,4 +1,5 @@
 import type { Selectable, Updateable } from 'kysely'
+import * as v from 'valibot'
 import type { AdmissionState } from '../../../widgets/words/repairs/admission-terms.js'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
@@ -6,8 +7,10 @@ import { flag } from '../../database/columns.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
 import { comingStatuses } from '../appointment.js'
-import type { Admission } from './admission.js'
+import type { Admission, Zone } from './admission.js'
 import type { RepairerAdmissionTable } from './admission.table.js'
+
+const zone = v.object({ reachMetres: v.exactOptional(v.number()), communes: v.array(v.string()) })
 
 export function admissionFromRow(row: Omit<Selectable<RepairerAdmissionTable>, 'repairer_id'>): Admission {
   const { accepted_by: accepter, answered_by: answerer } = row
@@ -19,6 +22,7 @@ export function admissionFromRow(row: Omit<Selectable<RepairerAdmissionTable>, '
       row.charter !== null && {
         sent: { at: row.sent_at, charter: row.charter, ...(accepter !== null && { by: accepter }) },
       }),
+    ...(row.asked_zone !== null && { askedZone: v.parse(zone, JSON.parse(row.asked_zone)) }),
     ...(row.answered_at !== null && {
       answer: { at: row.answered_at, words: row.answer ?? '', ...(answerer !== null && { by: answerer }) },
     }),
@@ -63,6 +67,30 @@ export async function moveAdmission(tx: Tx, id: Id<'Repairer'>, { from, to, with
   return numUpdatedRows > 0n
 }
 
+/** Beside a state that stays. */
+export async function noteAnswer(
+  tx: Tx,
+  id: Id<'Repairer'>,
+  { words, by, at }: { readonly words: string; readonly by: Id<'Account'> | undefined; readonly at: Instant },
+): Promise<void> {
+  await tx
+    .updateTable('repairer_admission')
+    .set({ answer: words, answered_by: by ?? null, answered_at: at })
+    .where('repairer_id', '=', id)
+    .execute()
+}
+
+/** Undefined: nothing is asked any more. False where nothing was. */
+export async function askZone(tx: Tx, id: Id<'Repairer'>, asked: Zone | undefined): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('repairer_admission')
+    .set({ asked_zone: asked ? JSON.stringify(asked) : null })
+    .where('repairer_id', '=', id)
+    .$if(asked === undefined, (query) => query.where('asked_zone', 'is not', null))
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
 /** Whether anybody may book it. */
 export async function setOpen(tx: Tx, id: Id<'Repairer'>, isOpen: boolean): Promise<void> {
   await tx
@@ -76,12 +104,12 @@ export async function deleteRepairer(tx: Tx, id: Id<'Repairer'>): Promise<void> 
   await tx.deleteFrom('repairer').where('id', '=', id).execute()
 }
 
-/** Workshops that wait for the network's answer. */
+/** Workshops that wait for the network's answer, for their zone alone too. */
 export async function countSent(db: Db): Promise<number> {
   const { count } = await db
     .selectFrom('repairer_admission')
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('state', '=', 'sent')
+    .where((eb) => eb.or([eb('state', '=', 'sent'), eb('asked_zone', 'is not', null)]))
     .executeTakeFirstOrThrow()
   return Number(count)
 }
@@ -96,10 +124,12 @@ export async function everyWorkshop(db: Db) {
     .leftJoin('repairer_admission', 'repairer_admission.repairer_id', 'repairer.id')
     .select(['repairer.id', 'repairer.slug', 'member.name', 'place.name as place', 'commune.name as commune'])
     .select(['repairer_admission.state', 'repairer_admission.sent_at', 'repairer_admission.answered_at'])
+    .select('repairer_admission.asked_zone')
     .orderBy('member.name')
     .orderBy('repairer.slug')
     .execute()
-  return rows.map(({ state, sent_at: sentAt, answered_at: answeredAt, commune, ...row }) => ({
+  return rows.map(({ state, sent_at: sentAt, answered_at: answeredAt, asked_zone: askedZone, commune, ...row }) => ({
+    asksZone: askedZone !== null,
     ...row,
     commune: commune ?? '',
     state: state ?? ('admitted' as const),

@@ -17,4 +17,6 @@ export type RepairerAdmissionTable = {
   answer: string | null
   answered_by: Id<'Account'> | null
   answered_at: Instant | null
+  /** Where an admitted workshop would like to go from now on: a JSON of `Zone`. */
+  asked_zone: string | null
 }

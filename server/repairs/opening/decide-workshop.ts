@@ -7,8 +7,17 @@ import { becomeItinerant, changeStatus, placesById } from '../../members/index.j
 import type { Allowed } from '../../rpc/actor.js'
 import type { StaffContext } from '../../rpc/context.js'
 import { changeRepairerTimes } from '../agenda/change-repairer-times.js'
-import { receives } from '../repairer.js'
-import { findAdmission, insertAdmission, moveAdmission, setOpen } from '../admission/admission.store.js'
+import type { Id } from '../../base/id.js'
+import { saveKind } from '../kind.store.js'
+import { receives, repairTypes } from '../repairer.js'
+import {
+  askZone,
+  findAdmission,
+  insertAdmission,
+  moveAdmission,
+  noteAnswer,
+  setOpen,
+} from '../admission/admission.store.js'
 import type { AnswerInput, DecidedOutput, DecideInput } from './opening.wire.js'
 import { getForNetwork, type NetworkWorkshop } from './network-workshop.store.js'
 
@@ -32,6 +41,39 @@ export const suspendWorkshop = (ctx: Ctx, network: Network, { repairer, words }:
 
 export const resumeWorkshop = (ctx: Ctx, network: Network, { repairer }: DecideInput): Promise<DecidedOutput> =>
   decide(ctx, network, { repairer, answer: 'resumed', from: ['suspended'], to: 'admitted', isOpen: true })
+
+/** From now on it goes where it asked to go. */
+export const allowZone = (ctx: Ctx, _network: Network, { repairer }: DecideInput): Promise<DecidedOutput> =>
+  answerZone(ctx, { slug: repairer, answer: 'zone' })
+
+export const refuseZone = (ctx: Ctx, network: Network, { repairer, words }: AnswerInput): Promise<DecidedOutput> =>
+  answerZone(ctx, { slug: repairer, answer: 'zone-refused', words, by: network.actor?.by })
+
+type ZoneAnswer = {
+  readonly slug: string
+  readonly answer: 'zone' | 'zone-refused'
+  readonly words?: string
+  readonly by?: Id<'Account'> | undefined
+}
+
+async function answerZone(ctx: Ctx, { slug, answer, words, by }: ZoneAnswer): Promise<DecidedOutput> {
+  const { tx, clock, about } = ctx
+  const now = clock.now()
+  const workshop = await getForNetwork(tx, slug)
+  const { repairer, name, bikeTypes } = workshop
+  const { id } = repairer
+  about({ kind: 'workshop', id, title: name })
+  const { askedZone, state = 'admitted' } = (await findAdmission(tx, id)) ?? {}
+  if (!askedZone || !(await askZone(tx, id, undefined))) await refuseDecided(ctx, workshop)
+  if (words !== undefined) await noteAnswer(tx, id, { words, by, at: now })
+  if (askedZone && answer === 'zone')
+    await changeRepairerTimes(ctx, id, (inside) => {
+      const types = repairTypes.filter((type) => type === 'itinerant' || repairer.types.includes(type))
+      return saveKind(inside, { id, types, bikeTypes, reachMetres: undefined, ...askedZone }, now)
+    })
+  await record(tx, now, { type: 'workshop.answered', repairerId: id, answer })
+  return { name, state }
+}
 
 type Decision = {
   readonly repairer: string

@@ -5,11 +5,13 @@ import { plain } from '../../base/words.js'
 import type { Db } from '../../database/tables.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
+import { communesOf } from '../../territories/index.js'
 import { sitesShowing } from '../../sites/index.js'
 import { timesOf } from '../agenda/timetable.store.js'
 import { namedCommunesOf } from '../repairer.store.js'
 import { servicesOf } from '../service.store.js'
 import { communesShowingOne } from '../shown-in.store.js'
+import type { Admission } from '../admission/admission.js'
 import { admissionToWire } from '../admission/admission-said.js'
 import {
   alikeWorkshops,
@@ -26,8 +28,8 @@ const pageSize = 50
 
 const shows = { waiting: ['sent', 'asked'], admitted: ['admitted'], suspended: ['suspended'] } as const
 
-const isIn = (show: keyof typeof shows, { state }: ListedWorkshop): boolean =>
-  shows[show].some((each) => each === state)
+const isIn = (show: keyof typeof shows, { state, asksZone }: ListedWorkshop): boolean =>
+  shows[show].some((each) => each === state) || (show === 'waiting' && asksZone)
 
 /** Those that wait, whoever waits longest first; others by name. Nobody's draft. */
 export async function listWorkshops(
@@ -45,9 +47,9 @@ export async function listWorkshops(
     count: found.length,
     counts: { waiting: countOf('waiting'), admitted: countOf('admitted'), suspended: countOf('suspended') },
     ...(found.length > from + pageSize && last && { cursor: last.slug }),
-    workshops: page.map(({ slug, name, place, commune, state, sentAt, answeredAt }) => {
+    workshops: page.map(({ slug, name, place, commune, state, asksZone, sentAt, answeredAt }) => {
       const at = state === 'suspended' ? answeredAt : sentAt
-      return { repairer: slug, name, place, commune, state, ...(at !== undefined && { at }) }
+      return { repairer: slug, name, place, commune, state, asksZone, ...(at !== undefined && { at }) }
     }),
   }
 }
@@ -87,7 +89,7 @@ export async function showWorkshop(
   const now = clock.now()
   const { repairer, name, member, bikeTypes, place, zone } = await getForNetwork(db, slug)
   const { id, types, welcome = '', stepMinutes, leadMinutes, onRequest, reachMetres, email } = repairer
-  const admission = (await findAdmission(db, id)) ?? { state: 'admitted' as const, begunAt: now, words: '' }
+  const admission: Admission = (await findAdmission(db, id)) ?? { state: 'admitted', begunAt: now, words: '' }
   // What nobody sent is its own team's alone.
   if (admission.state === 'draft') throw new Refusal('repairer-unknown')
   const sender = admission.sent?.by && (await findAccount(db, admission.sent.by))
@@ -105,6 +107,7 @@ export async function showWorkshop(
     bikeTypes: [...bikeTypes],
     ...(reachMetres !== undefined && { reachMetres }),
     communes: await namedCommunesOf(db, id),
+    askedCommunes: (await communesOf(db, admission.askedZone?.communes ?? [])).map((each) => each.name),
     place,
     welcome,
     openings: [...(time?.timetable.openings ?? [])],

@@ -32,6 +32,14 @@ export const networkWorkshopsRouter = router({
     .input(wire.answerInput)
     .output(wire.decidedOutput)
     .mutation(staffDoor('networkWorkshops.suspend', deciding, decide.suspendWorkshop)),
+  allowZone: act({ by })
+    .input(wire.decideInput)
+    .output(wire.decidedOutput)
+    .mutation(staffDoor('networkWorkshops.allowZone', deciding, decide.allowZone)),
+  refuseZone: act({ by })
+    .input(wire.answerInput)
+    .output(wire.decidedOutput)
+    .mutation(staffDoor('networkWorkshops.refuseZone', deciding, decide.refuseZone)),
   resume: act({ by })
     .input(wire.decideInput)
     .output(wire.decidedOutput)

@@ -75,6 +75,8 @@ export const workshopsOutput = v.object({
       place: v.string(),
       commune: v.string(),
       state,
+      /** It is admitted, and would like to go elsewhere. */
+      asksZone: v.boolean(),
       /** Since when it waits, or since when it is suspended. */
       at: v.optional(v.string()),
     }),
@@ -100,6 +102,8 @@ export const workshopOutput = v.object({
   bikeTypes: v.array(v.picklist(bikeTypes)),
   reachMetres: v.optional(v.number()),
   communes: v.array(v.string()),
+  /** Names of the communes of the zone that it asks for. */
+  askedCommunes: v.array(v.string()),
   place: v.object({
     name: v.string(),
     street: v.optional(v.string()),

@@ -14,6 +14,7 @@ export type WorkshopOfNetwork = {
   readonly memberSlug: string
   readonly state: AdmissionState
   readonly words: string
+  readonly asksZone: boolean
   readonly answer: string
   readonly sites: readonly string[]
   readonly visits: readonly Id<'Appointment'>[]
@@ -31,6 +32,7 @@ export async function findWorkshopOfNetwork(
     ...named,
     state: admission.state,
     words: admission.words,
+    asksZone: admission.askedZone !== undefined,
     answer: admission.answer?.words ?? '',
     sites: await sitesShowing(db, await communesShowingOne(db, id)),
     visits: (await comingVisits(db, id, now)).map((visit) => visit.id),

@@ -43,6 +43,8 @@ export const englishActs: ActWords = {
   'networkWorkshops.ask': 'asked something of the workshop',
   'networkWorkshops.refuse': 'refused the workshop',
   'networkWorkshops.suspend': 'suspended the workshop',
+  'networkWorkshops.allowZone': 'accepted the zone of the workshop',
+  'networkWorkshops.refuseZone': 'refused a zone to the workshop',
   'networkWorkshops.resume': 'reopened the workshop',
   'workshop.begin': 'began to open the workshop',
   'workshop.setKind': 'changed what is done at the workshop',

@@ -42,6 +42,8 @@ export const frenchActs: Readonly<Record<string, string>> = {
   'networkWorkshops.ask': 'a posé une question à l’atelier',
   'networkWorkshops.refuse': 'a refusé l’atelier',
   'networkWorkshops.suspend': 'a suspendu l’atelier',
+  'networkWorkshops.allowZone': 'a accepté la zone de l’atelier',
+  'networkWorkshops.refuseZone': 'a refusé une zone à l’atelier',
   'networkWorkshops.resume': 'a rouvert l’atelier',
   'workshop.begin': 'a commencé à ouvrir l’atelier',
   'workshop.setKind': 'a changé ce que fait l’atelier',

@@ -1,10 +1,13 @@
+import type { Id } from '../../../base/id.js'
 import { Refusal } from '../../../base/refusal.js'
+import { record } from '../../../events/outbox.js'
 import { becomeItinerant, placesById } from '../../../members/index.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { StaffContext } from '../../../rpc/context.js'
 import { isOpening } from '../../../../widgets/words/repairs/admission-terms.js'
 import { isSomeOf } from '../../admission/allowed-values.js'
-import { stateOf } from '../../admission/admission.store.js'
+import type { Zone } from '../../admission/admission.js'
+import { askZone, insertAdmission, stateOf } from '../../admission/admission.store.js'
 import type { KindInput } from '../../opening/opening.wire.js'
 import { wholeCommunes } from '../../admission/whole-communes.js'
 import { changeRepairerTimes } from '../../agenda/change-repairer-times.js'
@@ -16,7 +19,7 @@ import type { Changed } from './settings.wire.js'
 
 type Acting = Pick<StaffContext, 'tx' | 'clock' | 'about'>
 
-/** What it is, for which bicycles, and where it goes. Where an admitted workshop goes is for the network to change. */
+/** What it is, for which bicycles, and where it goes. Where an admitted workshop goes changes once the network has said yes. */
 export async function setKind(ctx: Acting, allowed: Allowed<'opening'>, input: KindInput): Promise<Changed> {
   const { tx } = ctx
   const { repairer, placeId, sequence } = await lockedWith(ctx, allowed, input)
@@ -36,17 +39,35 @@ export async function setKind(ctx: Acting, allowed: Allowed<'opening'>, input: K
   }
   const fields = Object.entries(wrong).flatMap(([field, isWrong]) => (isWrong ? [field] : []))
   if (fields.length > 0) throw new Refusal('invalid-input', { fields })
-  const before = (await communeCodesOf(tx, id)).toSorted().join(' ')
-  const isElsewhere = reachMetres !== repairer.reachMetres || communes.toSorted().join(' ') !== before
+  const before = await communeCodesOf(tx, id)
+  const isElsewhere =
+    reachMetres !== repairer.reachMetres || communes.toSorted().join(' ') !== before.toSorted().join(' ')
   const isAdmitted = !isOpening(await stateOf(tx, id))
-  if (isAdmitted && isElsewhere) throw new Refusal('workshop-incomplete', { fields: ['reachMetres'] })
+  const isAsked = isAdmitted && isItinerant && isElsewhere
+  // Until the network answers, it goes where it went.
+  const kept = isAsked
+    ? {
+        types: types.filter((type) => type !== 'itinerant' || repairer.types.includes(type)),
+        reachMetres: repairer.reachMetres,
+        communes: before,
+      }
+    : { types, reachMetres, communes }
+  if (kept.types.length === 0) throw new Refusal('invalid-input', { fields: ['types'] })
   await changeRepairerTimes(ctx, id, async (inside, now) => {
-    await saveKind(inside, { id, types, reachMetres, communes, bikeTypes: taken }, now)
+    await saveKind(inside, { id, ...kept, bikeTypes: taken }, now)
     await keepShortest(inside, id)
   })
-  const place = isAdmitted && !receives(types) ? (await placesById(tx, [placeId])).get(placeId) : undefined
+  if (isAsked) await ask(ctx, id, { ...(reachMetres !== undefined && { reachMetres }), communes })
+  const place = isAdmitted && !receives(kept.types) ? (await placesById(tx, [placeId])).get(placeId) : undefined
   if (place && !place.itinerant) await becomeItinerant(ctx, place)
   return { sequence: sequence + 1 }
+}
+
+async function ask({ tx, clock }: Acting, id: Id<'Repairer'>, zone: Zone): Promise<void> {
+  const now = clock.now()
+  await insertAdmission(tx, { id, state: 'admitted', begunAt: now })
+  await askZone(tx, id, zone)
+  await record(tx, now, { type: 'workshop.sent', repairerId: id })
 }
 
 async function lockedWith(ctx: Acting, allowed: Allowed<'opening'>, input: KindInput) {

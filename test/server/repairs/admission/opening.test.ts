@@ -170,6 +170,43 @@ describe.each(engines)('a workshop opens itself, on %s', (engine) => {
     })
   })
 
+  test('goes elsewhere once the network says yes, and where it went until then', async () => {
+    const opening = await openOpening(engine)
+    const { server, member, dyna, anne } = opening
+    await using _closed = server
+    const repairer = await begin(opening)
+    await given(send(opening))
+    await given(anne.act('networkWorkshops.admit', { repairer }))
+    const ask = async (reachMetres: number) => {
+      const { sequence: seen } = await settingsOf(opening)
+      await given(
+        dyna.act('workshop.setKind', {
+          ...{ member, seen, reachMetres },
+          types: ['workshop', 'itinerant'],
+          bikeTypes: ['classic', 'cargo'],
+        }),
+      )
+    }
+
+    await ask(7_000)
+    expect(await settingsOf(opening)).toMatchObject({
+      types: ['workshop'],
+      bikeTypes: ['classic', 'cargo'],
+      admission: { state: 'admitted', askedZone: { reachMetres: 7_000 } },
+    })
+    expect(await rows(anne, 'waiting')).toEqual([repairer])
+    expect(await shownTo(server)).toBe('shown')
+    await given(anne.act('networkWorkshops.refuseZone', { repairer, words: 'Trop loin.' }))
+    expect(await rows(anne, 'waiting')).toEqual([])
+    expect((await settingsOf(opening)).types).toEqual(['workshop'])
+    await ask(5_000)
+    await given(anne.act('networkWorkshops.allowZone', { repairer }))
+    const after = await settingsOf(opening)
+    expect(after).toMatchObject({ types: ['workshop', 'itinerant'], reachMetres: 5_000 })
+    expect(after.admission?.askedZone).toBeUndefined()
+    expect((await anne.act('networkWorkshops.allowZone', { repairer })).reason).toBe('admission-moved-on')
+  })
+
   test('of two who decide at once one does; suspended while somebody books, it is one or the other', async () => {
     const opening = await openOpening(engine)
     const { server, member, dyna, anne } = opening

@@ -107,8 +107,8 @@ class WorkshopRoom implements Room {
     this.#sheet = new AppointmentSheet(parts)
     this.#walkIn = new WalkInSheet(parts, { isOpen: () => desk.item === walkIn, settings: () => this.#settings.answer })
     this.#settingsPart = new LazyPart(desk, async () => {
-      const { WorkshopSettings } = await import('./settings/workshop-settings.js')
-      return new WorkshopSettings(parts, () => this.#settings.answer)
+      const { allSettings } = await import('./all-settings.js')
+      return allSettings(parts, () => this.#settings.answer)
     })
     this.#unopened = new Unopened(parts, { appointments: this.#appointments, settings: this.#settings })
     this.#talk = new LazyPart(desk, async () =>

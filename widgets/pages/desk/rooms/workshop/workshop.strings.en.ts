@@ -12,6 +12,7 @@ export const workshopEnglish: WorkshopStrings = {
   title: 'Workshop',
   parts: {
     appointments: 'Appointments',
+    kind: 'What you are',
     hours: 'Hours, closures',
     rhythm: 'Rhythm',
     services: 'Services',

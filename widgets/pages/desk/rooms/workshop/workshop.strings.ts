@@ -16,6 +16,7 @@ export const workshopFrench = {
   title: 'Atelier',
   parts: {
     appointments: 'Rendez-vous',
+    kind: 'Ce que vous êtes',
     hours: 'Heures, fermetures',
     rhythm: 'Rythme',
     services: 'Prestations',

@@ -43,7 +43,7 @@ function showing(words: WorkshopsStrings, answer: Workshops | undefined): Filter
   return { name: 'show', label: words.show, kind: 'choice', choices, none: names.waiting }
 }
 
-function row({ repairer, name, place, commune, state, at }: Listed, { desk, words: said }: WorkshopsParts) {
+function row({ repairer, name, place, commune, state, asksZone, at }: Listed, { desk, words: said }: WorkshopsParts) {
   const words = said()
   const isHere = desk.item === repairer
   const ago = at === undefined ? '' : formatFor(desk.language, undefined).ago(at)
@@ -54,7 +54,9 @@ function row({ repairer, name, place, commune, state, at }: Listed, { desk, word
         ? html`<span class="st">${icon('speech')}${words.asked}</span>`
         : state === 'suspended'
           ? html`<span class="st warn">${icon('barred')}${words.suspendedAgo(ago)}</span>`
-          : nothing
+          : asksZone
+            ? html`<span class="st">${icon('place')}${words.newZone}</span>`
+            : nothing
   return html`<li>
     <a class="pick" href=${desk.hrefOf({ item: isHere ? '' : repairer })} aria-current=${isHere ? 'true' : nothing}>
       <span class="grow">

@@ -11,7 +11,8 @@ import { momentWords } from '../../../parts/moment.js'
 import { priceIn } from '../../../parts/price.js'
 import type { Workshop, WorkshopsParts } from './workshops.js'
 
-type Written = 'ask' | 'refuse' | 'suspend'
+type Written = 'ask' | 'refuse' | 'refuseZone' | 'suspend'
+type Pressed = 'admit' | 'allowZone' | 'resume'
 
 /** One workshop: what it says, what is known of it, who comes, and what the network decides. */
 export class WorkshopSheet {
@@ -23,6 +24,7 @@ export class WorkshopSheet {
     this.#questions = {
       ask: this.#question('ask'),
       refuse: this.#question('refuse'),
+      refuseZone: this.#question('refuseZone'),
       suspend: this.#question('suspend'),
     }
   }
@@ -81,7 +83,6 @@ export class WorkshopSheet {
     const { types, reachMetres, communes, place, openings, bikeTypes, services, stepMinutes, leadMinutes } = workshop
     const { language } = this.#parts.desk
     const words = this.#parts.words()
-    const reach = [reachMetres && words.upTo(reachMetres / 1_000), ...communes].filter(Boolean).join(', ')
     const prices = services.flatMap(({ priceCents }) => (priceCents ? [priceCents] : []))
     const euros =
       prices.length > 0
@@ -89,7 +90,7 @@ export class WorkshopSheet {
         : ''
     const facts: [string, string][] = [
       [words.kind, types.map((type) => words.types[type]).join(', ')],
-      [words.goes, reach],
+      [words.goes, this.#reach(reachMetres, communes)],
       [words.where, [place.street, place.postcode, place.commune].filter(Boolean).join(', ')],
       [words.hours, openHours(openings, { language, words })],
       [
@@ -101,6 +102,11 @@ export class WorkshopSheet {
       [words.phone, place.phone ?? ''],
     ]
     return facts.filter(([, value]) => value)
+  }
+
+  #reach(metres: number | undefined, communes: readonly string[]): string {
+    const { upTo } = this.#parts.words()
+    return [metres === undefined ? '' : upTo(metres / 1_000), ...communes].filter(Boolean).join(', ')
   }
 
   #checked({ admission, place, sites, alike }: Workshop): Content {
@@ -153,8 +159,7 @@ export class WorkshopSheet {
   #acts(workshop: Workshop): Content {
     const words = this.#parts.words()
     const { state } = workshop.admission
-    const { ask, refuse, suspend } = this.#questions
-    const asks = [ask, refuse, suspend].some((question) => question.isAsked(workshop))
+    const asks = Object.values(this.#questions).some((question) => question.isAsked(workshop))
     const question = (of: Written) =>
       this.#questions[of].render(workshop, {
         ask: words[of].ask,
@@ -168,6 +173,16 @@ export class WorkshopSheet {
         ${asks ? nothing : this.#press('admit', workshop, words.admit(workshop.name))}
         ${state === 'sent' ? question('ask') : nothing} ${question('refuse')}
       </div>`
+    if (workshop.admission.askedZone)
+      return html`<div>
+          <h3>${words.newZone}</h3>
+          <p lang=${writtenIn}>
+            <b>${this.#reach(workshop.admission.askedZone.reachMetres, workshop.askedCommunes)}</b>
+          </p>
+        </div>
+        <div class="sends acts">
+          ${asks ? nothing : this.#press('allowZone', workshop, words.allowZone)} ${question('refuseZone')}
+        </div>`
     if (state === 'admitted')
       return html`${question('suspend')}
         <p class="meta">${words.suspendMeans}</p>`
@@ -175,7 +190,7 @@ export class WorkshopSheet {
     return html`<p class="meta">${words.nothingToDo}</p>`
   }
 
-  #press(how: 'admit' | 'resume', workshop: Workshop, label: string): Content {
+  #press(how: Pressed, workshop: Workshop, label: string): Content {
     const isBusy = this.#parts.act.busy === 'decide'
     return html`<button
       class="go"
@@ -208,11 +223,12 @@ export class WorkshopSheet {
     return true
   }
 
-  async #decide(how: 'admit' | 'resume', { repairer, name }: Workshop): Promise<void> {
+  async #decide(how: Pressed, { repairer, name }: Workshop): Promise<void> {
     const { act, desk, reload, words } = this.#parts
     const input = { repairer }
     if (!(await act.run('decide', input, (key) => desk.call.networkWorkshops[how].mutate(input, key)))) return
     reload()
-    desk.did(how === 'admit' ? words().admitted(name) : words().resumed(name))
+    const { admitted, zoneAllowed, resumed } = words()
+    desk.did({ admit: admitted, allowZone: zoneAllowed, resume: resumed }[how](name))
   }
 }

@@ -32,9 +32,10 @@ export class BikesForm {
     this.#form.close()
   }
 
-  render(settings: Settings): Content {
+  /** `go`: what its button says. */
+  render(settings: Settings, go: string): Content {
     const words = this.#parts.words()
-    return this.#form.render(settings, { title: words.titles.services, go: words.keepBikes, going: words.sending })
+    return this.#form.render(settings, { title: words.titles.services, go, going: words.sending })
   }
 
   async #send({ bikes }: Typed, { services }: Settings): Promise<boolean> {

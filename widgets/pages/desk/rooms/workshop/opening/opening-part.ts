@@ -134,12 +134,13 @@ export class OpeningPart {
     const words = this.#parts.words()
     const onward = (from: 'hours' | 'services') =>
       html`<a class="go" href=${hrefOf({ item: stepAfter(from) })}>${words.onward[from]}</a>`
-    if (step === 'what') return this.#what.render(settings)
-    if (step === 'where') return this.#where.render(settings)
+    if (step === 'what') return this.#what.render(settings, words.onward.what)
+    if (step === 'where') return this.#where.render(settings, words.onward.where)
     if (step === 'hours')
       return html`${this.#hours.renderWeek(settings)} ${this.#rhythm.render(settings)} ${onward('hours')}`
     if (step === 'services')
-      return html`${this.#bikes.render(settings)} ${this.#services.render(settings)} ${onward('services')}`
+      return html`${this.#bikes.render(settings, words.keepBikes)} ${this.#services.render(settings)}
+      ${onward('services')}`
     return this.#charter.render(settings)
   }
 

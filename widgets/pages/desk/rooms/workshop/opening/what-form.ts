@@ -37,12 +37,13 @@ export class WhatForm {
     this.#form.close()
   }
 
-  render(settings: Settings): Content {
+  /** `go`: what its button says. */
+  render(settings: Settings, go: string): Content {
     const words = this.#parts.words()
     return this.#form.render(settings, {
       title: words.titles.what,
       before: html`<p>${words.known} <b lang=${writtenIn}>${settings.name}</b></p>`,
-      go: words.onward.what,
+      go,
       going: words.sending,
     })
   }

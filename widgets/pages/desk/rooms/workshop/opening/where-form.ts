@@ -49,7 +49,8 @@ export class WhereForm {
     this.#box.close()
   }
 
-  render(settings: Settings): Content {
+  /** `go`: what its button says. */
+  render(settings: Settings, go: string): Content {
     const { desk } = this.#parts
     const words = this.#parts.words()
     const isItinerant = settings.types.includes('itinerant')
@@ -63,7 +64,7 @@ export class WhereForm {
         <p class="meta">${receives ? words.placeIsHere : words.placeIsHome}</p>`,
       body: html`${receives ? this.#form.fields(settings, ['directions']) : nothing}
       ${isItinerant ? this.#zone(settings) : nothing}`,
-      go: words.onward.where,
+      go,
       going: words.sending,
     })
   }

@@ -34,7 +34,7 @@ export function filtersIn(filters: Filters): Omit<InputOf<'workshop.visits'>, 'm
   return { ...(show && { show }), ...(from && { from }), ...(to && { to }), ...(words && { words }) }
 }
 
-export const settingNames = ['hours', 'rhythm', 'services', 'texts', 'calendar'] as const
+export const settingNames = ['kind', 'hours', 'rhythm', 'services', 'texts', 'calendar'] as const
 type SettingName = (typeof settingNames)[number]
 
 /** The settings that the address names, beside the appointments. */

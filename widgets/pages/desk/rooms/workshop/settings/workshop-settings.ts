@@ -11,10 +11,13 @@ import type { SettingsParts } from './settings.js'
 import { learnSettings, settingsFrench, type SettingsStrings } from './settings.strings.js'
 import { TextsForm } from './texts-form.js'
 
+type Setting = { readonly close: () => void; readonly render: (settings: Settings) => Content }
+
 /** A workshop sets these: hours and closures, rhythm, services, words, its calendar. */
 export class WorkshopSettings {
   readonly #words: () => SettingsStrings | undefined
   readonly #settings: () => Settings | undefined
+  readonly #kind: Setting
   readonly #hours: HoursForm
   readonly #close: CloseForm
   readonly #rhythm: RhythmForm
@@ -22,7 +25,12 @@ export class WorkshopSettings {
   readonly #texts: TextsForm
   readonly #calendar: CalendarForm
 
-  constructor({ words: _room, ...shared }: WorkshopParts, settings: () => Settings | undefined) {
+  /** `kindFor`: what it is and where it goes, by the forms of its opening. */
+  constructor(
+    { words: _room, ...shared }: WorkshopParts,
+    settings: () => Settings | undefined,
+    kindFor: (parts: SettingsParts) => Setting,
+  ) {
     const { desk } = shared
     this.#words = lazyStrings(desk.host, {
       language: () => desk.language,
@@ -31,6 +39,7 @@ export class WorkshopSettings {
     })
     this.#settings = settings
     const parts: SettingsParts = { ...shared, settings, words: () => this.#words() ?? settingsFrench }
+    this.#kind = kindFor(parts)
     this.#hours = new HoursForm(parts)
     this.#close = new CloseForm(parts, () => desk.item === 'close')
     this.#rhythm = new RhythmForm(parts, () => desk.item === 'rhythm')
@@ -40,7 +49,7 @@ export class WorkshopSettings {
   }
 
   close(): void {
-    for (const part of [this.#close, this.#hours, this.#rhythm, this.#services, this.#texts]) part.close()
+    for (const part of [this.#kind, this.#close, this.#hours, this.#rhythm, this.#services, this.#texts]) part.close()
   }
 
   reload(item: string | undefined): void {
@@ -52,6 +61,7 @@ export class WorkshopSettings {
     if (!settings || !this.#words()) return nothing
     if (item === 'close') return this.#close.render(settings)
     const all = {
+      kind: this.#kind,
       hours: this.#hours,
       rhythm: this.#rhythm,
       services: this.#services,
