@@ -194,7 +194,7 @@ function firstOfDesk(entry) {
 
 /** What declares forms and lists comes with the rooms that do. */
 const isPartOfRooms =
-  /\/widgets\/(?:words\/longest-words\.|pages\/desk\/(?:parts\/(?!find\/|form\/|last-acts\/|names-of-residents\.|day-with-year\.|inner-desk\.|talk\/|scan\/|listing\.|list-room\.)|desk-read\b)(?!.*\.strings\.[a-z]{2}\.))/
+  /\/widgets\/(?:words\/(?:longest-words|first-of-month|locales)\.|pages\/desk\/(?:parts\/(?!find\/|form\/|last-acts\/|names-of-residents\.|day-with-year\.|inner-desk\.|talk\/|scan\/|listing\.|list-room\.)|desk-read\b)(?!.*\.strings\.[a-z]{2}\.))/
 
 /** Few bytes that many parts ask for, sooner or later: alone they would be one more request each. */
 const isAskedLater =

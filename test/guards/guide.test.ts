@@ -13,7 +13,7 @@ const texts = guide.pages.flatMap(({ slug, texts }) =>
 
 /** Pages of ours that no Markdown is behind, as `server/http/pages` answers them. */
 const ours =
-  /^\/(?:guide(?:\/(?:si-rien-n-apparait|decisions|a-afficher|essayer\/[a-z-]+))?|licences|integrer|moi|regles|rejoindre|bureau|mentions-legales|versions)$/
+  /^\/(?:guide(?:\/(?:si-rien-n-apparait|decisions|a-afficher|essayer\/[a-z-]+))?|licences|integrer|moi|regles|rejoindre(?:\/atelier)?|bureau|mentions-legales|versions)$/
 
 /** Of the demonstration and of a site in an example. */
 const examples = /^\/(?:demo|s|v1)\//

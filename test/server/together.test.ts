@@ -38,5 +38,6 @@ test('those that send mails are told apart by their name', () => {
       'reported-loan-mail',
     ],
     ...['resident-mail', 'role-mail', 'session-mail', 'taker-loan-mail', 'wait-mail', 'watch-mail', 'word-mail'],
+    'workshop-mail',
   ])
 })

@@ -11,7 +11,9 @@ export const frenchHoursWords = {
     ['dimanche', 'dimanches', 'dim', 'di'],
   ],
   everyDay: /\btous les jours\b|\b7 ?j(?:ours)? ?(?:\/|sur) ?7(?: ?j(?:ours)?)?\b/g,
-  unneeded: /\b(?:ouvert(?:ure)?s?|horaires?|accueil|sans interruption|non[ -]stop|en continu)\b/g,
+  // The part of a day is, where its hours follow.
+  unneeded:
+    /\b(?:ouvert(?:ure)?s?|horaires?|accueil|sans interruption|non[ -]stop|en continu|(?:matins?|apres[ -]midis?|soirs?)(?=[ :]*(?:de )?\d))\b/g,
   notOnHolidays: /\b(?:fermee?s?|hors|sauf)(?: pendant)?(?: les)? jours feries\b/g,
   small: ['du', 'de', 'le', 'les', 'des', 'la', 'chaque'],
   to: ['au', 'a'],

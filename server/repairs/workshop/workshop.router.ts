@@ -25,6 +25,7 @@ import * as change from './settings/change-settings.js'
 import * as settings from './settings/settings.wire.js'
 import { setKind } from './settings/set-kind.js'
 import { tryRhythm } from './settings/try-rhythm.js'
+import { readSaidHours } from './settings/read-said-hours.js'
 import { showSettings } from './settings/show-settings.js'
 import { answerAsStaff } from './appointments/answer-as-staff.js'
 import { listAppointments } from './appointments/list-appointments.js'
@@ -117,6 +118,10 @@ export const workshopRouter = router({
     .input(settings.settingsInput)
     .output(settings.settingsOutput)
     .query(forStaff(showSettings)),
+  readHours: privateQuery({ by })
+    .input(settings.readHoursInput)
+    .output(settings.saidHoursOutput)
+    .query(forStaff(async (_ctx, who: Who, input: settings.ReadHoursInput) => readSaidHours(who, input))),
   setHours: act({ by })
     .input(settings.hoursInput)
     .output(settings.changedOutput)

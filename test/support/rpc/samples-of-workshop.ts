@@ -34,6 +34,7 @@ export const samplesOfWorkshop: Readonly<Record<string, Sample>> = {
   'workshop.times': { input: () => ({ bikeType: 'classic' }), answers: 'repairer-unknown' },
   'workshop.enter': { input: () => ({ bikeType: 'classic', locale: 'fr', words: '' }), answers: 'repairer-unknown' },
   'workshop.settings': { input: () => ({}), answers: 'repairer-unknown' },
+  'workshop.readHours': { input: () => ({ text: 'samedi 9h-12h' }) },
   'workshop.setHours': { input: () => ({ openings: [], seen: 0 }), answers: 'repairer-unknown' },
   'workshop.setHolidays': { input: () => ({ seen: 0, worksHolidays: true }), answers: 'repairer-unknown' },
   'workshop.tryRhythm': { input: () => rhythm, answers: 'repairer-unknown' },

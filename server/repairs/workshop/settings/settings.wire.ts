@@ -80,6 +80,9 @@ export const hoursInput = v.strictObject({
   openings: v.pipe(v.array(v.strictObject({ weekday: v.number(), from: v.string(), to: v.string() })), v.maxLength(60)),
   seen,
 })
+export const readHoursInput = v.strictObject({ ...ofWorkshop, text: words(300) })
+/** Absent where the words are not understood, or say more than a week can. */
+export const saidHoursOutput = v.object({ openings: v.optional(v.array(opening)) })
 export const holidaysInput = v.strictObject({ ...ofWorkshop, seen, worksHolidays: v.boolean() })
 export const rhythmInput = v.strictObject({ ...ofWorkshop, ...rhythm, seen })
 export const tryRhythmInput = v.strictObject({ ...ofWorkshop, ...rhythm })
@@ -102,6 +105,8 @@ export const serviceAddedOutput = v.object({ sequence: v.number(), serviceId: v.
 export type SettingsInput = v.InferOutput<typeof settingsInput>
 export type WorkshopSettings = v.InferOutput<typeof settingsOutput>
 export type HoursInput = v.InferOutput<typeof hoursInput>
+export type ReadHoursInput = v.InferOutput<typeof readHoursInput>
+export type SaidHours = v.InferOutput<typeof saidHoursOutput>
 export type HolidaysInput = v.InferOutput<typeof holidaysInput>
 export type RhythmInput = v.InferOutput<typeof rhythmInput>
 export type TryRhythmInput = v.InferOutput<typeof tryRhythmInput>

@@ -25,6 +25,7 @@ describe('hours as people write them', () => {
     ['de 9 à 12h le mercredi', 'We 09:00-12:00'],
     ['lundi : 9h-12h\nmardi : fermé\nmercredi : 9h-12h et 14h-18h', 'Mo 09:00-12:00; We 09:00-12:00,14:00-18:00'],
     ['Samedi de 9 heures à midi', 'Sa 09:00-12:00'],
+    ['mardi 9h-12h, samedi matin de 9h à 12h30', 'Tu 09:00-12:00; Sa 09:00-12:30'],
     ['du vendredi au lundi 10h–18h', 'Mo,Fr-Su 10:00-18:00'],
     ['le lundi de 9h à 12h, le lundi de 14h à 18h', 'Mo 09:00-12:00,14:00-18:00'],
   ])('are read where they can mean one thing: %s', (text, osm) => {

@@ -40,7 +40,7 @@ async function openWheel(engine: (typeof engines)[number]) {
 }
 
 describe.each(engines)('a repairer whose workshop nobody has opened, on %s', (engine) => {
-  test('is told so at the desk, as is the network that opens it, until it is open', async () => {
+  test('is told so at the desk, as is the network that admits it, until it is open', async () => {
     const { server, database, member, place, at } = await openWheel(engine)
     await using _closed = server
     const malik = await holder(server, 'manager', at(member.id))
@@ -51,7 +51,8 @@ describe.each(engines)('a repairer whose workshop nobody has opened, on %s', (en
     const before = [await awaitedBy(malik), await awaitedBy(paul), await toldToNetwork()]
     if (place) await admitWorkshop(database, server.clock, { at: place })
 
-    const waits = [{ awaited: ['workshop'], workshop: false }]
+    // They open it there themselves.
+    const waits = [{ awaited: ['workshop'], workshop: true }]
     expect(before).toEqual([waits, waits, ['workshop']])
     expect([await awaitedBy(malik), await toldToNetwork()]).toEqual([[{ workshop: true }], undefined])
   })

@@ -76,6 +76,22 @@ describe.each(engines)('what a workshop says of itself at its desk, on %s', (eng
     })
   })
 
+  test('hours are read as people say them, and nothing of what is not understood is made up', async () => {
+    const { server, member, malik } = await openWorkshopDesk(engine)
+    await using _closed = server
+    const read = async (text: string) => (await given(malik.ask('workshop.readHours', { member, text }))).openings
+
+    expect(await read('le samedi matin')).toBeUndefined()
+    expect(await read('mardi 9h-12h 14h-18h30, samedi matin 9h-12h30')).toEqual([
+      { weekday: 2, from: '09:00', to: '12:00' },
+      { weekday: 2, from: '14:00', to: '18:30' },
+      { weekday: 6, from: '09:00', to: '12:30' },
+    ])
+    expect(await read('mardi 9h10-12h')).toBeUndefined()
+    expect(await read('fermé')).toBeUndefined()
+    expect((await given(malik.ask('workshop.settings', { member }))).openings).toHaveLength(10)
+  })
+
   test('are changed once: the second of two is told who was first, and nothing of theirs is kept', async () => {
     const { server, member, malik, paul } = await openWorkshopDesk(engine)
     await using _closed = server

@@ -45,7 +45,7 @@ export class WorkshopSheet {
       <p class="st ${admission.state === 'admitted' ? 'ok' : 'warn'}">
         ${icon(admission.state === 'admitted' ? 'check' : 'clock')}${words.states[admission.state]}
       </p>
-      ${sender ? html`<p class="meta">${words.sentBy(sender.name, sender.email)}</p>` : nothing}
+      ${this.#zone(workshop)} ${sender ? html`<p class="meta">${words.sentBy(sender.name, sender.email)}</p>` : nothing}
       ${welcome ? html`<blockquote lang=${writtenIn}>${welcome}</blockquote>` : nothing}
       ${
         admission.words
@@ -68,6 +68,15 @@ export class WorkshopSheet {
       ${place.phone ? nothing : html`<p class="meta">${words.noPhone}</p>`} ${this.#checked(workshop)}
       ${this.#visits(workshop)} ${act.said('decide')} ${this.#acts(workshop)}
     </section>`
+  }
+
+  /** Where it would like to go: what there is to decide about one that is admitted. */
+  #zone({ admission: { askedZone }, askedCommunes }: Workshop): Content {
+    if (!askedZone) return nothing
+    return html`<div>
+      <h3>${this.#parts.words().newZone}</h3>
+      <p lang=${writtenIn}><b>${this.#reach(askedZone.reachMetres, askedCommunes)}</b></p>
+    </div>`
   }
 
   #answered({ admission: { answer, state }, answerer }: Workshop): Content {
@@ -174,15 +183,9 @@ export class WorkshopSheet {
         ${state === 'sent' ? question('ask') : nothing} ${question('refuse')}
       </div>`
     if (workshop.admission.askedZone)
-      return html`<div>
-          <h3>${words.newZone}</h3>
-          <p lang=${writtenIn}>
-            <b>${this.#reach(workshop.admission.askedZone.reachMetres, workshop.askedCommunes)}</b>
-          </p>
-        </div>
-        <div class="sends acts">
-          ${asks ? nothing : this.#press('allowZone', workshop, words.allowZone)} ${question('refuseZone')}
-        </div>`
+      return html`<div class="sends acts">
+        ${asks ? nothing : this.#press('allowZone', workshop, words.allowZone)} ${question('refuseZone')}
+      </div>`
     if (state === 'admitted')
       return html`${question('suspend')}
         <p class="meta">${words.suspendMeans}</p>`

@@ -1,5 +1,6 @@
 import { hourIn } from '../../../../../words/clock.strings.js'
 import { ended } from '../../../../../words/ended.js'
+import { from } from '../../../../../words/names.strings.js'
 import type { Learn } from '../../../../../words/language.js'
 import { frenchBikes } from '../../../../../words/repairs/bikes.strings.js'
 import { frenchKinds } from '../../../../../words/repairs/kinds.strings.js'
@@ -116,7 +117,7 @@ export const workshopsFrench = {
     hint: 'Envoyé tel quel aux responsables de l’atelier. Il continue comme avant.',
     wanted: 'Écrivez pourquoi\u00a0: c’est ce qu’ils liront.',
     go: 'Laisser la zone d’avant',
-    did: (name: string) => ended(`La zone de ${name} reste comme elle était`),
+    did: (name: string) => ended(`La zone ${from(name)} reste comme elle était`),
   },
   suspend: {
     ask: 'Suspendre…',

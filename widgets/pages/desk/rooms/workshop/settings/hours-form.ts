@@ -6,6 +6,7 @@ import { DeskForm } from '../../../parts/form/desk-form.js'
 import type { Field } from '../../../parts/form/field.js'
 import type { Settings } from '../parts/workshop.js'
 import { whenFor } from '../parts/when.js'
+import { HoursSentence } from './hours-sentence.js'
 import { change, type SettingsParts } from './settings.js'
 
 type Opening = Settings['openings'][number]
@@ -19,6 +20,7 @@ type Drawn = Parameters<Field<readonly Opening[]>['draw']>[0]
 export class HoursForm {
   readonly #parts: SettingsParts
   readonly #form: DeskForm<Week, Settings>
+  readonly #sentence: HoursSentence
 
   constructor(parts: SettingsParts) {
     this.#parts = parts
@@ -42,6 +44,7 @@ export class HoursForm {
       send: ({ openings }, settings) => this.#save(openings, settings),
       stays: true,
     })
+    this.#sentence = new HoursSentence(parts, (settings, openings) => this.#form.change(settings, 'openings', openings))
   }
 
   close(): void {
@@ -62,7 +65,8 @@ export class HoursForm {
     const isChanged = this.#form.typed(settings).openings !== settings.openings
     return this.#form.render(settings, {
       title: words.week,
-      before: html`<p class="meta">${words.weekMore}</p>`,
+      before: html`<p class="meta">${words.weekMore}</p>
+        ${this.#sentence.render(settings)}`,
       go: words.saveHours,
       going: words.sending,
       after: isChanged

@@ -1,5 +1,6 @@
 import { sharedEnglish } from '../parts/shared.strings.en.js'
 import type { SettingsStrings } from './settings.strings.js'
+import { daysOf, minutesOf } from './week-sum.js'
 
 export const settingsEnglish: SettingsStrings = {
   onTheSpot: 'price told on the spot',
@@ -9,6 +10,12 @@ export const settingsEnglish: SettingsStrings = {
 
   week: 'Hours of the week',
   weekMore: 'During these hours people may book, from one quarter of an hour to the next.',
+  sayHours: 'Say it as you would',
+  sayHoursLike: 'In French or as in OpenStreetMap, for example: Tu-Fr 09:00-12:00,14:00-18:30',
+  understood: (openings) =>
+    `Understood: ${daysOf(openings)}\u00a0day${daysOf(openings) > 1 ? 's' : ''}, ${sharedEnglish.length(minutesOf(openings))}. Correct it below if need be.`,
+  notRead: 'The sentence could not be read: try again, or fill in below.',
+  notUnderstood: 'Not understood. Say the days and the hours, or fill in below.',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   closed: 'Closed',
   opensAt: 'from',

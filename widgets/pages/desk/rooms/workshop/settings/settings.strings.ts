@@ -1,6 +1,7 @@
 import type { Learn } from '../../../../../words/language.js'
 import type { When } from '../parts/when.js'
 import type { Settings } from '../parts/workshop.js'
+import { daysOf, minutesOf, type Opening } from './week-sum.js'
 import { sharedFrench } from '../parts/shared.strings.js'
 
 type Span = Pick<Settings['closures'][number], 'fromDay' | 'fromTime' | 'toDay' | 'toTime'>
@@ -14,6 +15,12 @@ export const settingsFrench = {
 
   week: 'Heures de la semaine',
   weekMore: 'C’est pendant ces heures que les gens peuvent prendre rendez-vous, de quart d’heure en quart d’heure.',
+  sayHours: 'Dites-le comme vous le diriez',
+  sayHoursLike: 'Par exemple\u00a0: mardi à vendredi 9h-12h 14h-18h30, samedi matin 9h-12h30',
+  understood: (openings: readonly Opening[]) =>
+    `Compris\u00a0: ${daysOf(openings)}\u00a0jour${daysOf(openings) > 1 ? 's' : ''}, ${sharedFrench.length(minutesOf(openings))}. Corrigez dessous si besoin.`,
+  notRead: 'La phrase n’a pas pu être lue\u00a0: réessayez, ou remplissez dessous.',
+  notUnderstood: 'Pas compris. Dites les jours et les heures, ou remplissez dessous.',
   weekdays: ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'],
   closed: 'Fermé',
   opensAt: 'de',
