@@ -177,6 +177,12 @@ describe.each(engines)('a workshop opens itself, on %s', (engine) => {
     const repairer = await begin(opening)
     await given(send(opening))
     await given(anne.act('networkWorkshops.admit', { repairer }))
+    // Nothing that it does is for cargo bikes: they stay its own, though nobody can book for one.
+    for (const { id: serviceId, name, minutes } of (await settingsOf(opening)).services) {
+      const { sequence: seen } = await settingsOf(opening)
+      const service = { member, serviceId, name, minutes, seen }
+      await given(dyna.act('workshop.changeService', { ...service, bikeTypes: ['classic'] }))
+    }
     const ask = async (reachMetres: number) => {
       const { sequence: seen } = await settingsOf(opening)
       await given(
@@ -203,6 +209,7 @@ describe.each(engines)('a workshop opens itself, on %s', (engine) => {
     await given(anne.act('networkWorkshops.allowZone', { repairer }))
     const after = await settingsOf(opening)
     expect(after).toMatchObject({ types: ['workshop', 'itinerant'], reachMetres: 5_000 })
+    expect(after.bikeTypes).toEqual(['classic', 'cargo'])
     expect(after.admission?.askedZone).toBeUndefined()
     expect((await anne.act('networkWorkshops.allowZone', { repairer })).reason).toBe('admission-moved-on')
   })
