@@ -1,6 +1,6 @@
 import { findAccount } from '../../accounts/index.js'
 import type { Id } from '../../base/id.js'
-import { languages } from '../../base/language.js'
+import { languages, type Language } from '../../base/language.js'
 import { oneLine } from '../../base/one-line.js'
 import type { EventOf } from '../../events/event.js'
 import {
@@ -11,7 +11,7 @@ import {
 } from '../../repairs/index.js'
 import { networkAdmins, staffOf } from '../../roles/index.js'
 import { formatsOf } from '../appointments/formats.js'
-import { layOut } from '../mail/lay-out.js'
+import { layOut, type Letter } from '../mail/lay-out.js'
 import { pageIn } from '../mail/page-in.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { workshopMails } from './workshop-mails.strings.js'
@@ -45,32 +45,43 @@ const stateAfter = {
   'zone-refused': 'admitted',
 } as const
 
+type Sending = { readonly people: readonly Id<'Account'>[]; readonly id: string }
+
+/** To each of them who has an address, in their language. */
+async function mailEach(
+  post: Post,
+  { people, id }: Sending,
+  letterIn: (language: Language) => Omit<Letter, 'language' | 'title'>,
+): Promise<void> {
+  for (const person of people) {
+    const account = await findAccount(post.database.reader, person)
+    if (account?.email === undefined) continue
+    const language = account.language ?? languages[0]
+    const letter = letterIn(language)
+    await sendOnce(post, {
+      messageId: messageIdOf(post, 'workshop', id, person),
+      to: { name: account.firstName, address: account.email },
+      ...layOut({ ...letter, language, title: letter.subject }),
+    })
+  }
+}
+
 async function mailNetwork(
   post: Post,
   { name, slug, state, words: theirs }: WorkshopOfNetwork,
   id: string,
 ): Promise<void> {
-  for (const admin of await networkAdmins(post.database.reader)) {
-    const account = await findAccount(post.database.reader, admin)
-    if (account?.email === undefined) continue
-    const language = account.language ?? languages[0]
+  const people = await networkAdmins(post.database.reader)
+  await mailEach(post, { people, id }, (language) => {
     const words = workshopMails[language]
-    const { subject, opening } = state === 'sent' ? words.sent(oneLine(name)) : words.zone(oneLine(name))
-    await sendOnce(post, {
-      messageId: messageIdOf(post, 'workshop', id, admin),
-      to: { name: account.firstName, address: account.email },
-      ...layOut({
-        language,
-        subject,
-        title: subject,
-        opening,
-        ...(state === 'sent' && theirs !== '' && { quote: { from: words.theirWords, text: theirs, isTheirs: true } }),
-        press: { label: words.look, href: `${post.publicUrl}/bureau#/network/network/network/workshops%2F${slug}` },
-        footer: words.footers.network,
-        theirs: [name],
-      }),
-    })
-  }
+    return {
+      ...(state === 'sent' ? words.sent(oneLine(name)) : words.zone(oneLine(name))),
+      ...(state === 'sent' && theirs !== '' && { quote: { from: words.theirWords, text: theirs, isTheirs: true } }),
+      press: { label: words.look, href: `${post.publicUrl}/bureau#/network/network/network/workshops/${slug}` },
+      footer: words.footers.network,
+      theirs: [name],
+    }
+  })
 }
 
 type Answered = { readonly workshop: WorkshopOfNetwork; readonly answer: EventOf<'workshop.answered'>['answer'] }
@@ -85,29 +96,18 @@ const hasWords: Partial<Record<Answered['answer'], true>> = {
 
 async function mailTeam(post: Post, { workshop, answer }: Answered, id: string): Promise<void> {
   const { name, memberId: member, memberSlug, sites } = workshop
-  for (const manager of await staffOf(post.database.reader, { member, work: 'opening' })) {
-    const account = await findAccount(post.database.reader, manager)
-    if (account?.email === undefined) continue
-    const language = account.language ?? languages[0]
+  const people = await staffOf(post.database.reader, { member, work: 'opening' })
+  await mailEach(post, { people, id }, (language) => {
     const words = workshopMails[language]
-    const { subject, opening, after } = words.answered[answer](oneLine(name), sites)
-    await sendOnce(post, {
-      messageId: messageIdOf(post, 'workshop', id, manager),
-      to: { name: account.firstName, address: account.email },
-      ...layOut({
-        language,
-        subject,
-        title: subject,
-        opening,
-        ...(hasWords[answer] &&
-          workshop.answer && { quote: { from: words.ourWords, text: workshop.answer, isTheirs: true } }),
-        press: { label: words.desk, href: `${post.publicUrl}/bureau#/workshop/member/${memberSlug}` },
-        ...(after && { after }),
-        footer: words.footers.team,
-        theirs: [name, ...sites],
-      }),
-    })
-  }
+    return {
+      ...words.answered[answer](oneLine(name), sites),
+      ...(hasWords[answer] &&
+        workshop.answer && { quote: { from: words.ourWords, text: workshop.answer, isTheirs: true } }),
+      press: { label: words.desk, href: `${post.publicUrl}/bureau#/workshop/member/${memberSlug}` },
+      footer: words.footers.team,
+      theirs: [name, ...sites],
+    }
+  })
 }
 
 async function mailVisitor(post: Post, visit: Id<'Appointment'>, id: string): Promise<void> {

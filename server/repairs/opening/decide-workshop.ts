@@ -3,13 +3,13 @@ import { findAccount } from '../../accounts/index.js'
 import { Refusal } from '../../base/refusal.js'
 import type { EventOf } from '../../events/event.js'
 import { record } from '../../events/outbox.js'
-import { becomeItinerant, changeStatus, placesById } from '../../members/index.js'
+import { changeStatus } from '../../members/index.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { StaffContext } from '../../rpc/context.js'
 import { changeRepairerTimes } from '../agenda/change-repairer-times.js'
 import type { Id } from '../../base/id.js'
 import { saveKind } from '../kind.store.js'
-import { receives, repairTypes } from '../repairer.js'
+import { repairTypes } from '../repairer.js'
 import {
   askZone,
   findAdmission,
@@ -19,6 +19,8 @@ import {
   setOpen,
 } from '../admission/admission.store.js'
 import type { AnswerInput, DecidedOutput, DecideInput } from './opening.wire.js'
+import { hideHome } from '../admission/hide-home.js'
+import { aboutWorkshop } from '../workshop/settings/lock-workshop.js'
 import { getForNetwork, type NetworkWorkshop } from './network-workshop.store.js'
 
 type Ctx = Pick<StaffContext, 'tx' | 'clock' | 'about'>
@@ -62,7 +64,7 @@ async function answerZone(ctx: Ctx, { slug, answer, words, by }: ZoneAnswer): Pr
   const workshop = await getForNetwork(tx, slug)
   const { repairer, name, bikeTypes } = workshop
   const { id } = repairer
-  about({ kind: 'workshop', id, title: name })
+  about(aboutWorkshop(workshop))
   const { askedZone, state = 'admitted' } = (await findAdmission(tx, id)) ?? {}
   if (!askedZone || !(await askZone(tx, id, undefined))) await refuseDecided(ctx, workshop)
   if (words !== undefined) await noteAnswer(tx, id, { words, by, at: now })
@@ -95,7 +97,7 @@ async function decide(
   const workshop = await getForNetwork(tx, slug)
   const { repairer, name } = workshop
   const { id } = repairer
-  about({ kind: 'workshop', id, title: name })
+  about(aboutWorkshop(workshop))
   const move = async () => {
     if (from.includes('admitted')) await insertAdmission(tx, { id, state: 'admitted', begunAt: now })
     const said = { answer: words ?? null, answered_by: actor?.by ?? null, answered_at: now }
@@ -108,17 +110,11 @@ async function decide(
       await setOpen(tx, id, isOpen)
     })
   if (to === 'admitted') {
-    await hideHome(ctx, workshop)
+    await hideHome(ctx, repairer)
     await showProposed(ctx, workshop)
   }
   await record(tx, now, { type: 'workshop.answered', repairerId: id, answer })
   return { name, state: to }
-}
-
-/** The address of somebody who only comes to people is often a home. */
-async function hideHome(ctx: Ctx, { repairer: { types, placeId } }: NetworkWorkshop): Promise<void> {
-  const place = (await placesById(ctx.tx, [placeId])).get(placeId)
-  if (place && !receives(types) && !place.itinerant) await becomeItinerant(ctx, place)
 }
 
 /** Who came to the network with their workshop is shown with it. */

@@ -1,3 +1,4 @@
+import { minutesOf } from '../../base/local-days.js'
 import { addDays, type Instant } from '../../base/instant.js'
 import type { Allowed } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
@@ -30,10 +31,8 @@ export async function previewWorkshop(
     starts: [...(first?.starts ?? [])],
     zone,
     openMinutes: (time?.timetable.openings ?? []).reduce(
-      (sum, { from, to }) => sum + minutesIn(to) - minutesIn(from),
+      (sum, { from, to }) => sum + minutesOf(to) - minutesOf(from),
       0,
     ),
   }
 }
-
-const minutesIn = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))

@@ -4,7 +4,7 @@ import type { Allowed } from '../../rpc/actor.js'
 import type { StaffContext } from '../../rpc/context.js'
 import { timesOf } from '../agenda/timetable.store.js'
 import { noteChanged } from '../repairer.store.js'
-import { lockWorkshop } from '../workshop/settings/lock-workshop.js'
+import { aboutWorkshop, lockWorkshop } from '../workshop/settings/lock-workshop.js'
 import { getWorkshop } from '../workshop/workshop.store.js'
 import { deleteRepairer, hasVisits, moveAdmission } from '../admission/admission.store.js'
 import type { SendInput, TakeBackInput } from './opening.wire.js'
@@ -36,8 +36,9 @@ export async function takeBackWorkshop(
   allowed: Allowed<'opening'>,
   input: TakeBackInput,
 ): Promise<void> {
-  const { repairer, name } = await getWorkshop(tx, allowed, input.repairer)
-  about({ kind: 'workshop', id: repairer.id, title: name })
+  const workshop = await getWorkshop(tx, allowed, input.repairer)
+  const { repairer } = workshop
+  about(aboutWorkshop(workshop))
   const isBack = await moveAdmission(tx, repairer.id, {
     from: ['sent', 'asked'],
     to: 'draft',
@@ -52,8 +53,9 @@ export async function dropWorkshop(
   allowed: Allowed<'opening'>,
   input: TakeBackInput,
 ): Promise<void> {
-  const { repairer, name } = await getWorkshop(tx, allowed, input.repairer)
-  about({ kind: 'workshop', id: repairer.id, title: name })
+  const workshop = await getWorkshop(tx, allowed, input.repairer)
+  const { repairer } = workshop
+  about(aboutWorkshop(workshop))
   const mayGo = await moveAdmission(tx, repairer.id, { from: ['draft', 'refused'], to: 'draft', with: {} })
   if (!mayGo || (await hasVisits(tx, repairer.id))) throw new Refusal('admission-moved-on')
   await deleteRepairer(tx, repairer.id)

@@ -58,13 +58,14 @@ export function joiningPage(formats: Formats, { key, ...filling }: Parts): Html 
         <p class="sub">${words.next}</p>
         <div class="turn"><button>${words.send}</button></div>
       </form>`,
+    { title: words.title, pathIn: joiningPathIn },
   )
 }
 
 export function workshopPage(formats: Formats, { key, ...filling }: Parts): Html {
   const { workshop: words, wrong } = joiningWords(formats)
   const { fields } = words
-  return aroundWorkshop(
+  return around(
     formats,
     html`<h1>${words.title}</h1>
       <p class="sub">${words.what}</p>
@@ -80,35 +81,34 @@ export function workshopPage(formats: Formats, { key, ...filling }: Parts): Html
         <p class="sub">${words.next}</p>
         <div class="turn"><button>${words.send}</button></div>
       </form>`,
+    { title: words.title, pathIn: workshopPathIn },
   )
 }
 
-export function workshopBegunPage(formats: Formats): Html {
-  const { workshop: words } = joiningWords(formats)
-  return aroundWorkshop(
-    formats,
-    html`<h1>${words.done}</h1>
-      <p role="status">${words.doneWords}</p>`,
-    words.done,
-  )
-}
+export const joinedPage = (formats: Formats): Html => received(formats, joiningWords(formats), joiningPathIn)
 
-function aroundWorkshop(formats: Formats, main: Content, title: string = joiningWords(formats).workshop.title): Html {
-  const pathIn = (language: Language) => workshopPathIn({ language })
-  return ownPage(formats, { title, pathIn, main: html`<div class="panel">${main}</div>` })
-}
+export const workshopBegunPage = (formats: Formats): Html =>
+  received(formats, joiningWords(formats).workshop, workshopPathIn)
 
-export function joinedPage(formats: Formats): Html {
-  const words = joiningWords(formats)
+type PathIn = typeof joiningPathIn
+
+function received(
+  formats: Formats,
+  { done, doneWords }: Pick<JoiningStrings, 'done' | 'doneWords'>,
+  pathIn: PathIn,
+): Html {
   return around(
     formats,
-    html`<h1>${words.done}</h1>
-      <p role="status">${words.doneWords}</p>`,
-    words.done,
+    html`<h1>${done}</h1>
+      <p role="status">${doneWords}</p>`,
+    { title: done, pathIn },
   )
 }
 
-function around(formats: Formats, main: Content, title: string = joiningWords(formats).title): Html {
-  const pathIn = (language: Language) => joiningPathIn({ language })
-  return ownPage(formats, { title, pathIn, main: html`<div class="panel">${main}</div>` })
+function around(formats: Formats, main: Content, { title, pathIn }: { title: string; pathIn: PathIn }): Html {
+  return ownPage(formats, {
+    title,
+    pathIn: (language: Language) => pathIn({ language }),
+    main: html`<div class="panel">${main}</div>`,
+  })
 }

@@ -9,7 +9,7 @@ import { getWorkshop } from '../workshop.store.js'
 type Acting = Pick<StaffContext, 'tx' | 'about'>
 type Meant = { readonly repairer?: string | undefined; readonly seen: number }
 
-export const aboutWorkshop = ({ repairer, name }: Workshop): About => ({
+export const aboutWorkshop = ({ repairer, name }: Pick<Workshop, 'repairer' | 'name'>): About => ({
   kind: 'workshop',
   id: repairer.id,
   title: name,

@@ -1,7 +1,6 @@
 import type { Id } from '../../../base/id.js'
 import { Refusal } from '../../../base/refusal.js'
 import { record } from '../../../events/outbox.js'
-import { becomeItinerant, placesById } from '../../../members/index.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { StaffContext } from '../../../rpc/context.js'
 import { isOpening } from '../../../../widgets/words/repairs/admission-terms.js'
@@ -9,9 +8,10 @@ import { isSomeOf } from '../../admission/allowed-values.js'
 import type { Zone } from '../../admission/admission.js'
 import { askZone, insertAdmission, stateOf } from '../../admission/admission.store.js'
 import type { KindInput } from '../../opening/opening.wire.js'
+import { hideHome } from '../../admission/hide-home.js'
 import { wholeCommunes } from '../../admission/whole-communes.js'
 import { changeRepairerTimes } from '../../agenda/change-repairer-times.js'
-import { bikeTypes, receives, repairTypes } from '../../repairer.js'
+import { bikeTypes, repairTypes } from '../../repairer.js'
 import { communeCodesOf, saveKind } from '../../kind.store.js'
 import { keepShortest, servicesOf } from '../../service.store.js'
 import { lockWorkshop } from './lock-workshop.js'
@@ -22,7 +22,7 @@ type Acting = Pick<StaffContext, 'tx' | 'clock' | 'about'>
 /** What it is, for which bicycles, and where it goes. Where an admitted workshop goes changes once the network has said yes. */
 export async function setKind(ctx: Acting, allowed: Allowed<'opening'>, input: KindInput): Promise<Changed> {
   const { tx } = ctx
-  const { repairer, placeId, sequence } = await lockedWith(ctx, allowed, input)
+  const { repairer, sequence } = await lockWorkshop(ctx, allowed, input)
   const { id } = repairer
   const { types, reachMetres } = input
   const communes = await wholeCommunes(tx, input.communes)
@@ -58,8 +58,7 @@ export async function setKind(ctx: Acting, allowed: Allowed<'opening'>, input: K
     await keepShortest(inside, id)
   })
   if (isAsked) await ask(ctx, id, { ...(reachMetres !== undefined && { reachMetres }), communes })
-  const place = isAdmitted && !receives(kept.types) ? (await placesById(tx, [placeId])).get(placeId) : undefined
-  if (place && !place.itinerant) await becomeItinerant(ctx, place)
+  if (isAdmitted) await hideHome(ctx, { types: kept.types, placeId: repairer.placeId })
   return { sequence: sequence + 1 }
 }
 
@@ -68,9 +67,4 @@ async function ask({ tx, clock }: Acting, id: Id<'Repairer'>, zone: Zone): Promi
   await insertAdmission(tx, { id, state: 'admitted', begunAt: now })
   await askZone(tx, id, zone)
   await record(tx, now, { type: 'workshop.sent', repairerId: id })
-}
-
-async function lockedWith(ctx: Acting, allowed: Allowed<'opening'>, input: KindInput) {
-  const workshop = await lockWorkshop(ctx, allowed, input)
-  return { ...workshop, placeId: workshop.repairer.placeId }
 }
