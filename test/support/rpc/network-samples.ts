@@ -9,10 +9,10 @@ export const ofNetwork: Record<string, Sample> = {
   },
   'joining.askForWorkshop': {
     input: () => ({
-      ...{ name: 'Roues libres', street: '3 rue du Pignon', town: 'Nulle part', postcode: '59000' },
-      ...{ email: 'roues@exemple.fr', locale: 'fr' },
+      ...{ name: 'Roues libres', street: '3 rue du Pignon', town: 'Lille', postcode: '59000' },
+      ...{ email: `${newId()}@exemple.fr`, locale: 'fr' },
     }),
-    answers: 'invalid-input',
+    here: 'invalid-input',
   },
   'joining.ask': {
     input: () => ({
