@@ -15,6 +15,7 @@ import type { WordsIn } from '../mail/unread-words.js'
 import { loanLetter } from './loan-letter.js'
 import { isReminder, isToldToStaff, momentOf, type LoanEvent, type LoanMail } from './loan-moments.js'
 import { loanReadersOf, type LoanReader } from './loan-readers.js'
+import { isMailedTogether } from './mail-basket.js'
 
 type Told = { readonly event: LoanEvent; readonly eventId: string; readonly side: LoanSide }
 
@@ -35,8 +36,9 @@ export async function mailLoan(post: Post, told: Told): Promise<void> {
   if (!moment) return
   const { settlesAt } = event
   if (settlesAt !== undefined && post.clock.now() < settlesAt) throw new Later(settlesAt)
-  const noted =
-    moment === 'over' && side === 'taker' && isAtPlace(sheet.loan) ? await noteOfReturn(db, event.loanId) : ''
+  const isBack = moment === 'over' && side === 'taker' && isAtPlace(sheet.loan)
+  if (isBack && (await isMailedTogether(post, sheet.loan))) return
+  const noted = isBack ? await noteOfReturn(db, event.loanId) : ''
   const words = by === side ? '' : [said?.words, noted].filter(Boolean).join('\n')
   await tell(post, sheet, { ...told, moment, words: () => words })
 }

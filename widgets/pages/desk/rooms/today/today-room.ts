@@ -80,7 +80,11 @@ class TodayRoom implements Room {
       args: () => (hasQueue ? [space.of.slug] : []),
       read: (_asked, how) => callsOf(desk, space).queue.query(space.of.named, how),
     })
-    const reload = () => void this.#day.ask()
+    const readDay = () => void this.#day.ask()
+    const reload = () => {
+      readDay()
+      void this.#lastActs?.part?.again()
+    }
     const parts = { desk, space, member, reload, words: words.said }
     const learnLoans = async () => (await import('../loans/loans-refusal.js')).tellWhy
     const learnVisits = refusalsOf('workshop')
@@ -92,7 +96,7 @@ class TodayRoom implements Room {
       })
       this.#lastActs = new LazyPart(desk, async () => {
         const { LastActs } = await import('../../parts/last-acts/last-acts.js')
-        return new LastActs({ desk, member, undone: reload })
+        return new LastActs({ desk, member, undone: readDay })
       })
     }
     this.#visits = new VisitAct({ ...parts, act: new DeskAct(desk, { reload, learn: learnVisits }) })
