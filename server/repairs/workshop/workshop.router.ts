@@ -35,6 +35,8 @@ import { talkOfWorkshop } from './appointments/workshop-talk.js'
 import * as appointments from './appointments/appointments.wire.js'
 import { enterWalkIn } from './walk-ins/enter-walk-in.js'
 import { showTimes } from './walk-ins/show-times.js'
+import { showWeek } from './week/show-week.js'
+import { weekInput, weekOutput } from './week/week.wire.js'
 import * as walkIns from './walk-ins/walk-ins.wire.js'
 
 type Who = Allowed<'visits'>
@@ -90,6 +92,7 @@ export const workshopRouter = router({
     .input(appointments.appointmentsCsvInput)
     .output(appointments.csvOutput)
     .query(staffFile('workshop.visitsCsv', appointmentsCsv)),
+  week: privateQuery({ by }).input(weekInput).output(weekOutput).query(forStaff(showWeek)),
   visit: privateQuery({ by })
     .input(appointments.appointmentInput)
     .output(appointments.appointmentOutput)

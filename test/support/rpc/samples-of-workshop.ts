@@ -26,6 +26,7 @@ export const samplesOfWorkshop: Readonly<Record<string, Sample>> = {
   'workshop.drop': { input: () => ({}), answers: 'repairer-unknown' },
   'workshop.visits': { input: () => ({}), answers: 'repairer-unknown' },
   'workshop.visitsCsv': { input: () => ({ locale: 'fr' }), answers: 'repairer-unknown' },
+  'workshop.week': { input: () => ({ span: 'week' }), answers: 'repairer-unknown' },
   'workshop.visit': { input: () => ({ appointmentId }), answers: 'appointment-gone' },
   'workshop.answer': { input: () => ({ answer: 'accept', appointmentId, seen: 0 }), answers: 'appointment-gone' },
   'workshop.talk': { input: () => ({ id: appointmentId }), answers: 'appointment-gone' },
