@@ -296,6 +296,8 @@ const kinds = {
   >(ofWorkshop),
   'appointment.requested': agenda,
   'appointment.booked': agenda,
+  // Who is expected at an hour that the workshop noted itself.
+  'appointment.named': agenda,
   'appointment.proposed': agenda,
   'appointment.declined': agenda,
   'appointment.refused': agenda,

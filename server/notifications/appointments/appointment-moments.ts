@@ -44,6 +44,7 @@ export const inCalendar: Readonly<Partial<Record<AppointmentMail, 'REQUEST' | 'C
 export const appointmentEvents = [
   'appointment.requested',
   'appointment.booked',
+  'appointment.named',
   'appointment.proposed',
   'appointment.declined',
   'appointment.refused',
@@ -73,6 +74,8 @@ export function momentOf(
       return passed ? undefined : 'requested'
     case 'appointment.booked':
       return passed ? undefined : howBooked(sequence)
+    case 'appointment.named':
+      return passed ? undefined : 'booked'
     case 'appointment.proposed':
       return passed ? undefined : 'proposed'
     case 'appointment.reminder-due':

@@ -147,6 +147,19 @@ export async function saveAppointment(tx: Tx, appointment: Appointment, now: Ins
   if (numUpdatedRows === 0n) throw new Refusal('appointment-moved-on')
 }
 
+/** Who is expected, of what the workshop entered itself. Refuses when it has changed since it was read. */
+export async function saveContact(tx: Tx, appointment: Appointment, now: Instant): Promise<void> {
+  const { contact_name, contact_phone, contact_email, language } = toRow(appointment)
+  const { numUpdatedRows } = await tx
+    .updateTable('appointment')
+    .set({ contact_name, contact_phone, contact_email, language, remind_at: appointment.remindAt ?? null })
+    .set({ sequence: appointment.sequence, updated_at: now })
+    .where('id', '=', appointment.id)
+    .where('sequence', '=', appointment.sequence - 1)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new Refusal('appointment-moved-on')
+}
+
 const lockingBooker = writtenOnce((db, { accountId }: Slots<{ accountId: Id<'Account'> }>) =>
   db.selectFrom('account').select('id').where('id', '=', accountId).forNoKeyUpdate(),
 )

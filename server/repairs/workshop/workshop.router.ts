@@ -34,6 +34,7 @@ import { appointmentsCsv } from './appointments/appointments-csv.js'
 import { talkOfWorkshop } from './appointments/workshop-talk.js'
 import * as appointments from './appointments/appointments.wire.js'
 import { enterWalkIn } from './walk-ins/enter-walk-in.js'
+import { nameWalkIn } from './walk-ins/name-walk-in.js'
 import { showTimes } from './walk-ins/show-times.js'
 import { showWeek } from './week/show-week.js'
 import { weekInput, weekOutput } from './week/week.wire.js'
@@ -116,6 +117,10 @@ export const workshopRouter = router({
     .input(walkIns.walkInInput)
     .output(appointments.answerOutput)
     .mutation(staffDoor('workshop.enter', entering, enterWalkIn)),
+  nameWalkIn: act({ by })
+    .input(walkIns.nameWalkInInput)
+    .output(appointments.answerOutput)
+    .mutation(staffDoor('workshop.nameWalkIn', entering, nameWalkIn)),
 
   settings: privateQuery({ by })
     .input(settings.settingsInput)

@@ -91,6 +91,7 @@ test('somebody who is not in the network opens a workshop from « Rejoindre », 
   await booking.typeCode(await codeTo(server, 'alma@exemple.fr'))
   await booking.confirm()
   await page.reload()
+  await page.getByRole('link', { name: 'Liste' }).click()
   await page.getByRole('link', { name: /Alma/ }).first().waitFor()
   expect([karim.complaints, anne.complaints]).toEqual([[], []])
 })

@@ -54,6 +54,7 @@ test('a cyclist on the page of the town and the workshop at its desk talk in six
   await says(alma, 'Bonjour, faut-il apporter la roue seule ?')
   const way = malik.around.getByRole('link', { name: /^Écrire à Alma.*, 1 message non lu$/ })
   await malik.page.bringToFront()
+  await malik.around.getByRole('link', { name: 'Liste' }).click()
   await way.waitFor()
   await expect.poll(() => malik.page.title()).toMatch(/^\(1\) /)
   await way.press('Enter')

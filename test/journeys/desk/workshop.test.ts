@@ -81,13 +81,19 @@ test('a day that closes, with the three who come on it; a request answered; a wa
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.getByRole('link', { name: 'Ajouter un passage' }).focus()
   await page.keyboard.press('Enter')
-  await page.getByRole('radio', { name: '11 h', exact: true }).first().focus()
+  await page.getByRole('radio', { name: /^Révision complète/ }).focus()
   await page.keyboard.press('Space')
+  expect(await desk.look('room')).toEqual([])
+  await page.getByRole('radio', { name: /^à voir sur place/ }).focus()
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: '11 h', exact: true }).press('Enter')
+  await page.getByText('Noté : à voir sur place, aujourd’hui à 11 h. L’heure est prise.').waitFor()
+  await page.getByRole('heading', { name: 'C’est noté' }).waitFor()
   expect(await desk.look('room')).toEqual([])
   await page.getByRole('textbox', { name: 'Nom' }).focus()
   await page.keyboard.type('Jeanne')
   await page.keyboard.press('Enter')
-  await page.getByText('Noté : Jeanne, aujourd’hui à 11 h. L’heure est prise.').waitFor()
+  await page.getByText('Noté : Jeanne, aujourd’hui à 11 h.').waitFor()
   expect(await desk.look('room')).toEqual([])
 
   const visitor = await page.context().newPage()
@@ -167,30 +173,25 @@ test('somebody at the door of a closed workshop: the hours come by themselves, a
   const { page } = desk
   // The hours are asked once what the workshop does is known, whatever else has come by then.
   await page.route('**/trpc/workshop.settings*', async (route) => {
-    await page.locator('.queue .listhead').waitFor({ state: 'attached' })
+    await page.locator('.queue .agenda').waitFor({ state: 'attached' })
     await route.continue()
   })
   await desk.signIn()
   await page.getByText('L’atelier est fermé aujourd’hui.').waitFor()
-  const add = page.getByRole('button', { name: 'Ajouter le passage' })
-  expect(await page.getByRole('radio', { name: 'Maintenant, quand même' }).isChecked()).toBe(false)
-  await add.click()
-  await page.getByText('Choisissez une heure.').waitFor()
+  const hours = page.locator('section[aria-labelledby=walk-in-when] button')
+  expect((await hours.allInnerTexts()).at(-1)).toMatch(/^Maintenant, quand même, jusqu’à 16\sh\s30$/)
   expect(await desk.look('room')).toEqual([])
 
-  // Without a name: asked once.
-  await page.getByRole('radio', { name: 'Maintenant, quand même' }).check()
-  await add.click()
-  await page.getByText('Sans nom, vous ne saurez plus qui c’était.').waitFor()
-  await page.locator('#walk-in-name:focus').waitFor()
+  // In one press more, and nothing is asked before.
+  await hours.last().click()
+  await page.getByText('Noté : à voir sur place, aujourd’hui à 15 h 30').waitFor()
+  await page.locator('#who:focus').waitFor()
   expect(await desk.look('room')).toEqual([])
-  await page.getByRole('button', { name: 'Ajouter sans nom' }).click()
-  await page.getByText('Noté : Sans nom, aujourd’hui à 15 h 30').waitFor()
 
   // By mistake: it has begun, and is taken away, not missed.
   await page.getByRole('button', { name: 'Enlever' }).click()
-  await page.getByText('Enlevé : Sans nom').waitFor()
-  await expect.poll(() => page.locator('.appointment').filter({ hasText: 'Sans nom' }).count()).toBe(0)
+  await page.getByText('Enlevé : à voir sur place').waitFor()
+  await expect.poll(() => page.locator('.held').filter({ hasText: 'Sans nom' }).count()).toBe(0)
   const { output } = await ines.ask('workshop.visits', { member, show: 'coming' })
   expect(output?.items.filter(({ contactName }) => contactName === '')).toEqual([])
   expect(desk.complaints).toEqual([])
@@ -205,11 +206,21 @@ test('somebody at the door while another is awaited: that the work does not fit 
 
   await page.getByText('Il faut 1 h, et quelqu’un est attendu à 10 h.').waitFor()
   await page.getByText('Vous pouvez quand même, pour 30 min : personne n’est déplacé.').waitFor()
-  expect(await page.getByRole('radio', { name: 'Maintenant', exact: true }).isChecked()).toBe(true)
+  await page.getByRole('button', { name: 'Maintenant, jusqu’à 10 h' }).waitFor()
   expect(await desk.look('room')).toEqual([])
-  // At an hour at which it fits there is nothing to say.
-  await page.getByRole('radio', { name: '11 h', exact: true }).first().check()
+  // With work for which it is long enough there is nothing to say.
+  await page.getByRole('radio', { name: /^Crevaison/ }).check()
   await page.getByText(/quelqu’un est attendu/).waitFor({ state: 'detached' })
+
+  // A gap of the agenda is an hour already: its press is the second one.
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByRole('link', { name: 'Revenir à la liste' }).last().click()
+  const gap = page.locator('.agenda .today .gap a').last()
+  await gap.focus()
+  expect(await desk.look('room')).toEqual([])
+  await gap.press('Enter')
+  await page.getByRole('button', { name: '14 h', exact: true }).first().press('Enter')
+  await page.getByText('Noté : Crevaison, aujourd’hui à 14 h.').waitFor()
   expect(desk.complaints).toEqual([])
 })
 

@@ -26,17 +26,32 @@ export function workshopForms(town: () => HouseTown): Readonly<Record<string, Ta
   }
   return {
     'somebody who stands at the door': {
-      at: () => `#/workshop/${house}/walk-in`,
-      ready: (form) => form.locator('.times input[type=radio]').last().check({ force: true }),
+      at: async () => {
+        const { output } = await town().hugo.ask('workshop.times', { ...named(), bikeType: 'classic' })
+        const startsAt = output?.days.at(-1)?.starts.at(-1)
+        const walkIn = { ...named(), bikeType: 'classic', locale: 'fr', words: '', startsAt } as const
+        const { output: entered } = await town().hugo.act('workshop.enter', walkIn)
+        return `#/workshop/${house}/${entered?.id}/who`
+      },
+      within: 'form.panel:has(#who)',
       fields: {
         'Nom (facultatif)': (time) => `Jeanne ${time}`,
         'Téléphone ou e‑mail (facultatif)': () => '06 39 98 20 11',
       },
       mistake: { field: 'Téléphone ou e‑mail (facultatif)', typed: '12', said: 'Écrivez un numéro de téléphone' },
-      press: 'Ajouter le passage',
-      call: 'workshop.enter',
+      press: 'Garder',
+      call: 'workshop.nameWalkIn',
       done: 'Noté :',
-      undone: 'Enlevé :',
+      first: {
+        act: async (address: string) => {
+          const appointmentId = address.split('/').at(-2) ?? ''
+          const { output } = await town().hugo.ask('workshop.visit', { ...named(), appointmentId })
+          const seen = output?.sequence ?? 0
+          const naming = { ...named(), appointmentId, locale: 'fr', seen, firstName: `Odile ${seen}` } as const
+          await town().hugo.act('workshop.nameWalkIn', naming)
+        },
+        said: 'Hugo vient de changer ce rendez-vous',
+      },
       lacks: [],
     },
     'an appointment that is refused': {

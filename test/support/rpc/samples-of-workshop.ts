@@ -34,6 +34,7 @@ export const samplesOfWorkshop: Readonly<Record<string, Sample>> = {
   'workshop.see': { input: () => ({ id: appointmentId, to: '2027-03-01T08:00:00.000Z' }), answers: 'appointment-gone' },
   'workshop.times': { input: () => ({ bikeType: 'classic' }), answers: 'repairer-unknown' },
   'workshop.enter': { input: () => ({ bikeType: 'classic', locale: 'fr', words: '' }), answers: 'repairer-unknown' },
+  'workshop.nameWalkIn': { input: () => ({ appointmentId, locale: 'fr', seen: 0 }), answers: 'appointment-gone' },
   'workshop.settings': { input: () => ({}), answers: 'repairer-unknown' },
   'workshop.readHours': { input: () => ({ text: 'samedi 9h-12h' }) },
   'workshop.setHours': { input: () => ({ openings: [], seen: 0 }), answers: 'repairer-unknown' },

@@ -123,6 +123,7 @@ export const englishActs: ActWords = {
   'stock.labelled': 'printed labels',
   'stock.showOn': 'changed where the offers are shown of',
   'workshop.enter': 'entered the appointment of',
+  'workshop.nameWalkIn': 'wrote who comes to the appointment of',
   'workshop.setHours': 'changed the hours of',
   'workshop.setHolidays': 'changed the public holidays of',
   'workshop.setRhythm': 'changed the rhythm of',

@@ -122,6 +122,7 @@ export const frenchActs: Readonly<Record<string, string>> = {
   'stock.labelled': 'a imprimé des étiquettes',
   'stock.showOn': 'a changé où se montrent les offres de',
   'workshop.enter': 'a noté le rendez-vous de',
+  'workshop.nameWalkIn': 'a écrit qui vient au rendez-vous de',
   'workshop.setHours': 'a changé les heures de',
   'workshop.setHolidays': 'a changé les jours fériés de',
   'workshop.setRhythm': 'a changé le rythme de',

@@ -43,7 +43,8 @@ export function aboutAppointment({ id, accountId: person, contactName, startsAt 
   return person ? { ...about, title: `${contactName}, ${hour}`, person } : { ...about, title: hour }
 }
 
-async function movedOn(
+/** That somebody was first, and who. */
+export async function movedOn(
   db: Db,
   { subject }: Pick<Allowed<'visits'>, 'subject'>,
   { appointment, changedAt }: WorkshopAppointment,

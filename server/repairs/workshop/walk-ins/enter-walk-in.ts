@@ -26,7 +26,7 @@ import { workAhead, type WorkAhead } from './walk-in-work.js'
 import type { WalkInInput } from './walk-ins.wire.js'
 
 /** A mailbox that asked for nothing gets at most as many mails a day as a family brings bicycles. */
-const mostMailedADay = 10
+export const mostMailedADay = 10
 
 /** A call, or somebody at the door: booked at once, in the same cells as every other appointment. */
 export async function enterWalkIn(

@@ -38,6 +38,18 @@ export const walkInInput = v.strictObject({
   words: words(2_000),
 })
 
+export const nameWalkInInput = v.strictObject({
+  ...ofWorkshop,
+  appointmentId: id,
+  email: v.optional(email),
+  firstName: v.optional(firstName),
+  locale: v.picklist(languages),
+  phone: v.optional(phone),
+  /** The sequence that it had when it was read. */
+  seen: v.pipe(v.number(), v.safeInteger()),
+})
+
 export type TimesInput = v.InferOutput<typeof timesInput>
 export type Times = v.InferOutput<typeof timesOutput>
+export type NameWalkInInput = v.InferOutput<typeof nameWalkInInput>
 export type WalkInInput = v.InferOutput<typeof walkInInput>

@@ -4,6 +4,7 @@ import { daySpan, minutesOf, type Span } from '../../../base/local-days.js'
 import { addToDay, dayOf, instantAt, isDay, wallTimeOf, type Day, type Zone } from '../../../base/local-time.js'
 import { holidayOn, isPublicHoliday } from '../../../base/public-holidays.js'
 import type { Db } from '../../../database/tables.js'
+import { unreadOf } from '../../../conversations/index.js'
 import type { Allowed } from '../../../rpc/actor.js'
 import type { Context } from '../../../rpc/context.js'
 import { closuresAhead } from '../../agenda/closure.store.js'
@@ -36,16 +37,17 @@ export async function showWeek(
   const weeks = span === 'week' ? weeksAround(wanted, today) : []
   const read = span === 'week' ? weeks.flatMap((monday) => daysOf('week', monday)) : days
   const [from = wanted, to = wanted] = [read[0], read.at(-1)]
-  const [{ timetable, agendas }, closures, heads, pressing, workshops] = await Promise.all([
+  const [{ timetable, agendas }, closures, heads, pressing, workshops, unread] = await Promise.all([
     timeOf(db, workshop, now),
     closuresAhead(db, repairer.id, from),
-    headsBetween(db, repairer.id, { from: startOf(from, zone), to: startOf(addToDay(to, 1), zone) }),
+    headsBetween(db, repairer.id, { from: startOf(from, zone), to: startOf(addToDay(to, 1), zone), now }),
     mostPressing(db, repairer.id, { now, most: mostAsked }),
     workshopsOf(db, workshop.memberId),
+    unreadOf(db, 'appointment', { member: workshop.memberId }),
   ])
   const counted = countedByDay(heads, { zone, now })
   const shownIds = span === 'week' ? heads.filter((head) => isIn(head, days, zone)).map(({ id }) => id) : []
-  const shown = await appointmentsShown(db, [...new Set([...shownIds, ...pressing.ids])], { now, zone })
+  const shown = await appointmentsShown(db, [...new Set([...shownIds, ...pressing.ids])], { now, zone, unread })
   return {
     workshop: { slug: repairer.slug, place: workshop.place, zone },
     ...(state !== 'admitted' && { admission: { state, ...(answer !== undefined && { answer }) } }),
@@ -100,12 +102,18 @@ type Shown = WeekShown['items'][number]
 async function appointmentsShown(
   db: Db,
   ids: readonly Id<'Appointment'>[],
-  { now, zone }: { readonly now: Instant; readonly zone: Zone },
+  { now, zone, unread }: { readonly now: Instant; readonly zone: Zone; readonly unread: ReadonlyMap<string, number> },
 ): Promise<(id: Id<'Appointment'>) => Shown | undefined> {
   const found = await appointmentsById(db, ids)
   return (id) => {
     const one = found.get(id)
-    return one && { ...appointmentToStaff(one, now), zone, holds: holdsOf(one.appointment, zone) }
+    const words = unread.get(id)
+    if (!one) return undefined
+    return {
+      ...appointmentToStaff(one, now),
+      ...(words !== undefined && { unread: words }),
+      ...{ zone, holds: holdsOf(one.appointment, zone) },
+    }
   }
 }
 

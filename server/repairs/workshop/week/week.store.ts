@@ -7,26 +7,33 @@ const inAgenda = [...comingStatuses, 'kept', 'missed'] as const satisfies readon
 
 type Span = { readonly from: Instant; readonly to: Instant }
 
-/** Those of an agenda that begin, or would begin at the hour that is proposed, in a span of time; the first first. */
-export async function headsBetween(db: Db, repairerId: Id<'Repairer'>, { from, to }: Span) {
-  return db
+const heads = (db: Db, repairerId: Id<'Repairer'>) =>
+  db
     .selectFrom('appointment')
     .select(['id', 'starts_at', 'proposed_starts_at', 'status', 'lapses_at'])
     .where('repairer_id', '=', repairerId)
-    .where('status', 'in', inAgenda)
-    .where((eb) =>
-      eb.or([
-        eb.and([eb('starts_at', '>=', from), eb('starts_at', '<', to)]),
-        eb.and([
-          eb('status', '=', 'proposed'),
-          eb('proposed_starts_at', '>=', from),
-          eb('proposed_starts_at', '<', to),
-        ]),
-      ]),
-    )
-    .orderBy('starts_at')
-    .orderBy('id')
-    .execute()
+
+/** Those of an agenda that begin in a span of time, or would begin then at the hour that is proposed; the first first. */
+export async function headsBetween(db: Db, repairerId: Id<'Repairer'>, { from, to, now }: Span & { now: Instant }) {
+  const [begun, proposed] = await Promise.all([
+    heads(db, repairerId)
+      .where('status', 'in', inAgenda)
+      .where('starts_at', '>=', from)
+      .where('starts_at', '<', to)
+      .orderBy('starts_at')
+      .orderBy('id')
+      .execute(),
+    // A proposal lapses by the earlier of its two hours: those that stand have their first hour ahead of them.
+    heads(db, repairerId)
+      .where('status', '=', 'proposed')
+      .where('starts_at', '>=', now)
+      .where('proposed_starts_at', '>=', from)
+      .where('proposed_starts_at', '<', to)
+      .orderBy('proposed_starts_at')
+      .execute(),
+  ])
+  const known = new Set(begun.map(({ id }) => id))
+  return [...begun, ...proposed.filter(({ id }) => !known.has(id))]
 }
 
 export type WeekHead = Awaited<ReturnType<typeof headsBetween>>[number]

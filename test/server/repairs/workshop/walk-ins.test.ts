@@ -3,6 +3,7 @@ import { erasePerson } from '../../../../server/accounts/dossier/erase-person.js
 import { personHolders } from '../../../../server/together.js'
 import { administer } from '../../../../server/rpc/in-transaction.js'
 import { engines } from '../../../support/engines.js'
+import { allDone } from '../../../support/followed.js'
 import { booked, cellsOf, mondayAt, wish } from '../../../support/repairs/booking.js'
 import { given, openWorkshopDesk } from '../../../support/repairs/workshop-desk.js'
 import { signIn, visitor } from '../../../support/session.js'
@@ -52,6 +53,50 @@ describe.each(engines)('who calls or stands at the door, on %s', (engine) => {
     expect(second.reason).toBe('slot-taken')
     expect(await cellsOf(server.services.database, alma.id)).toEqual(['09:00', '09:15', '09:30', '09:45'])
     expect((await given(paul.ask('workshop.times', { member, bikeType: 'classic' }))).now).toBeUndefined()
+  })
+
+  test('is noted first and named afterwards: who leaves an address is mailed the hour then, once', async () => {
+    const { server, member, paul, malik } = await openWorkshopDesk(engine)
+    await using _closed = server
+    const { id: appointmentId } = await given(paul.act('workshop.enter', { member, ...entry, startsAt: mondayAt(15) }))
+    const who = { member, appointmentId, locale: 'fr' as const }
+    const nameless = await paul.act('workshop.nameWalkIn', { ...who, seen: 0, email: 'jeanne@exemple.fr' })
+
+    const phoned = await given(
+      paul.act('workshop.nameWalkIn', { ...who, seen: 0, firstName: 'Jeanne', phone: '06 39 98 20 11' }),
+    )
+    const overtaken = await malik.act('workshop.nameWalkIn', { ...who, seen: 0, firstName: 'Odile' })
+    const mailed = await given(
+      malik.act('workshop.nameWalkIn', { ...who, seen: 1, firstName: 'Jeanne', email: 'jeanne@exemple.fr' }),
+    )
+    await allDone(server.services)
+
+    expect(nameless.reason).toBe('invalid-input')
+    expect(phoned).toMatchObject({ contactName: 'Jeanne', contactPhone: '06 39 98 20 11', isTold: false, sequence: 1 })
+    expect(overtaken).toMatchObject({ reason: 'appointment-moved-on', data: { by: 'Paul' } })
+    expect(mailed).toMatchObject({ contactEmail: 'jeanne@exemple.fr', isTold: true, sequence: 2, status: 'booked' })
+    expect(mailed.contactPhone).toBeUndefined()
+    expect(server.mails.to('jeanne@exemple.fr').map(({ subject }) => subject)).toEqual([
+      expect.stringContaining('Rendez-vous'),
+    ])
+    expect(server.mails.to('atelier@maison-des-marais.example')).toEqual([])
+    expect(await cellsOf(server.services.database, appointmentId)).toHaveLength(4)
+  })
+
+  test('is named by nobody else, nor where somebody has booked it or it is over', async () => {
+    const { server, member, paul, zoe, elsewhere } = await openWorkshopDesk(engine)
+    await using _closed = server
+    const { id } = await booked(await signIn(server), { startsAt: mondayAt(15) })
+    const { id: appointmentId } = await given(paul.act('workshop.enter', { member, ...entry, startsAt: mondayAt(16) }))
+    const who = { member, locale: 'fr' as const, seen: 0, firstName: 'Jeanne' }
+    const ofResident = await paul.act('workshop.nameWalkIn', { ...who, appointmentId: id })
+    const ofOther = await zoe.act('workshop.nameWalkIn', { ...who, member: elsewhere, appointmentId })
+    await given(paul.act('workshop.answer', { member, appointmentId, seen: 0, answer: 'cancel' }))
+    const over = await paul.act('workshop.nameWalkIn', { ...who, seen: 1, appointmentId })
+
+    expect([ofResident, ofOther, over].map(({ reason }) => reason)).toEqual([
+      ...['appointment-moved-on', 'appointment-gone', 'appointment-moved-on'],
+    ])
   })
 
   test('and leaves an address is written to about ten bicycles a day, whoever enters them', async () => {

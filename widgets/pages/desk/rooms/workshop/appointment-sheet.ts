@@ -7,12 +7,17 @@ import { EndForm } from './end-form.js'
 import { ProposeForm } from './propose-form.js'
 import { stateOf } from './appointment-state.js'
 import { whenFor, type When } from './parts/when.js'
+import { whoStep } from './who-form.js'
 import { AskedAct } from '../../parts/asked-act.js'
 import { writeWay } from '../../parts/talk/write-link.js'
 import { priceIn } from '../../parts/price.js'
 import type { Answer, Answered, WorkshopParts, Appointment } from './parts/workshop.js'
 
-type Asked = 'propose' | 'refuse' | 'cancel'
+const asks = ['propose', 'refuse', 'cancel'] as const
+type Asked = (typeof asks)[number]
+
+/** What an answer is about, in a list or alone. */
+type Answering = Pick<Appointment, 'id' | 'sequence' | 'contactName' | 'isTold'>
 
 /** One appointment: what was said, how to call, and what may be done about it now. */
 export class AppointmentSheet {
@@ -47,18 +52,20 @@ export class AppointmentSheet {
       this.#shown = appointment.id
       this.#asked.end()
       act.hush()
+      const wanted = asks.find((each) => each === desk.filters['ask'])
+      if (wanted && appointment.may.includes(wanted)) this.#asked.ask(wanted, appointment.sequence)
     }
-    const asks = this.#asked.still(appointment.may)
+    const asked = this.#asked.still(appointment.may)
     return html`<section class="panel" aria-labelledby="appointment-title">
       <p class="to-list"><a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.backToList}</a></p>
       ${
-        asks === 'propose'
+        asked === 'propose'
           ? this.#propose.render(appointment, when)
           : html`<h2 id="appointment-title" tabindex="-1">
                 ${words.appointmentTitle(appointment.contactName || words.nobody, when.wholeMoment(appointment.startsAt))}
               </h2>
               ${stateOf(appointment, { words, when })} ${this.#facts(appointment, when)} ${this.#write(appointment)}
-              ${asks === undefined ? this.#acts(appointment, when) : this.#end.render({ appointment, asks }, when)}`
+              ${asked === undefined ? this.#acts(appointment, when) : this.#end.render({ appointment, asks: asked }, when)}`
       }
       ${act.said('answer')}
     </section>`
@@ -143,9 +150,13 @@ export class AppointmentSheet {
   }
 
   /** Nobody reads what is written to who has no account. */
-  #write({ id, contactName, isWalkIn, unread }: Appointment) {
+  #write({ id, contactName, isWalkIn, status, unread }: Appointment) {
     const { desk, words } = this.#parts
-    return isWalkIn ? nothing : writeWay({ desk, words: words(), id, who: contactName || words().nobody, unread })
+    if (isWalkIn)
+      return status === 'booked'
+        ? html`<a class="way" href=${desk.hrefOf({ item: `${id}/${whoStep}` })}>${words().nameIt}</a>`
+        : nothing
+    return writeWay({ desk, words: words(), id, who: contactName || words().nobody, unread })
   }
 
   #acts(appointment: Appointment, when: When) {
@@ -199,8 +210,13 @@ export class AppointmentSheet {
     void focusOn(desk, may.some((each) => each === asked) ? `.ask-${asked}` : '#appointment-title')
   }
 
+  /** From where it waits, in one press. */
+  accept(appointment: Answering): void {
+    void this.#send(appointment, 'accept')
+  }
+
   async #send(
-    appointment: Appointment,
+    appointment: Answering,
     answer: Answer,
     more: { readonly words?: string; readonly startsAt?: string } = {},
   ): Promise<boolean> {
@@ -214,7 +230,7 @@ export class AppointmentSheet {
     return true
   }
 
-  #did(appointment: Appointment, answer: Answer, done: Answered): void {
+  #did(appointment: Answering, answer: Answer, done: Answered): void {
     const { act, desk, reload } = this.#parts
     const words = this.#parts.words()
     const when = whenFor(desk.language, done.zone, words)

@@ -1,19 +1,18 @@
 import { html, nothing } from 'lit'
-import { focusOn } from '../../../../parts/focus-on.js'
 import { notice, way } from '../../../../parts/notice.js'
+import type { Content } from '../../../../shared/content.js'
 import type { RemoteRead } from '../../../../shared/remote-read.js'
 import type { InputOf, OutputOf } from '../../../../shared/wire.js'
 import { writtenIn } from '../../../../words/written-in.js'
 import { deskRead } from '../../parts/desk-read.js'
-import { icon } from '../../parts/icons.js'
-import { chip, timeChips } from './time-chips.js'
-import { whenFor, type When } from './parts/when.js'
-import { DeskForm } from '../../parts/form/desk-form.js'
-import { text } from '../../parts/form/field.js'
 import { valueOf } from '../../parts/fields.js'
+import { filtersWithout } from '../../parts/filters.js'
 import { priceIn } from '../../parts/price.js'
+import { firstInGap } from './first-in-gap.js'
+import { whenFor, type When } from './parts/when.js'
 import type { Answered, WorkshopParts, Settings } from './parts/workshop.js'
-import { optionalLabel } from '../../../../parts/form/optional-label.js'
+import { walkInHours } from './walk-in-hours.js'
+import { whoStep } from './who-form.js'
 
 type Times = OutputOf<'workshop.times'>
 type BikeType = Settings['bikeTypes'][number]
@@ -24,168 +23,110 @@ type WalkInWays = {
   readonly settings: () => Settings | undefined
 }
 
-const daysAtFirst = 2
-const now = 'now'
-
-/** Somebody who calls or stands at the door: at most three fields, and the hour is already « now ». */
+/** Somebody who calls or stands at the door, in two presses: the work, then the hour. Who it is comes afterwards, if they say it. */
 export class WalkInSheet {
   readonly #parts: WorkshopParts
   readonly #times: RemoteRead<readonly [string, string], Times>
-  readonly #isOpen: () => boolean
   readonly #settings: () => Settings | undefined
   #service = ''
   #bike: BikeType | undefined
-  /** Nothing until the free times are there. */
-  #chosen = ''
-  /** It was said once that there is no name. */
-  #isNameless = false
-  readonly #form: DeskForm<{ readonly name: string; readonly contact: string }>
-  #days = daysAtFirst
+  /** Days whose hours are all in sight; none until they are asked for. */
+  #days = 0
 
   constructor(parts: WorkshopParts, { isOpen, settings }: WalkInWays) {
     this.#parts = parts
-    this.#isOpen = isOpen
     this.#settings = settings
-    this.#form = new DeskForm<{ readonly name: string; readonly contact: string }>(parts, {
-      name: 'walk-in',
-      of: () => parts.named().repairer ?? '',
-      fresh: () => ({ name: '', contact: '' }),
-      fields: ({ name, contact }) => {
-        const words = parts.words()
-        const isMail = contact.includes('@')
-        return {
-          name: text({
-            label: optionalLabel(words.name, words),
-            most: 60,
-            hint: this.#isNameless && !name.trim() ? words.nameless : undefined,
-            wanted: isMail ? words.nameForMail : undefined,
-          }),
-          contact: text({
-            label: optionalLabel(words.contact, words),
-            most: 254,
-            faulty: (typed) => (isMail || typed.replace(/\D/g, '').length >= 8 ? undefined : words.contactWrong),
-          }),
-        }
-      },
-      send: ({ name, contact }) => this.#send(name, contact),
-    })
     this.#times = deskRead<readonly [string, string], Times>(parts.desk, {
       args: () => {
-        const bike = this.#bikeIn(this.#settings())
-        return this.#isOpen() && bike ? ([this.#service, bike] as const) : []
+        const bike = this.#bikeIn(settings())
+        return isOpen() && bike ? ([this.#service, bike] as const) : []
       },
       read: ([service, bike], how) => {
-        const bikeType = this.#settings()?.bikeTypes.find((each) => each === bike) ?? 'classic'
+        const bikeType = settings()?.bikeTypes.find((each) => each === bike) ?? 'classic'
         return parts.desk.call.workshop.times.query({ ...parts.named(), bikeType, ...(service && { service }) }, how)
-      },
-      answered: ({ now: room }) => {
-        if (!room && this.#chosen === now) this.#chosen = ''
-        if (room && !room.closed && this.#chosen === '') this.#chosen = now
       },
     })
   }
 
   close(): void {
-    this.#form.close()
     this.#times.close()
   }
 
-  render(settings: Settings) {
-    const { desk } = this.#parts
+  render(settings: Settings): Content {
+    const { act, desk } = this.#parts
     const words = this.#parts.words()
     const when = whenFor(desk.language, settings.workshop.zone, words)
-    const isNameless = this.#isNameless && !this.#form.typed(undefined).name.trim()
-    return this.#form.render(undefined, {
-      title: words.addWalkIn,
-      before: html`<p class="to-list">
-          <a class="quiet link" href=${desk.hrefOf({ item: '' })}>${words.backToList}</a>
-        </p>
-        ${this.#work(settings)} ${this.#when(when)}`,
-      more: html`<p class="notice plain kept">${icon('mail')}<span>${words.toldByMail}</span></p>`,
-      go: isNameless ? words.addNameless : words.addNow,
-      going: words.sending,
-      after: html`<a class="way" href=${desk.hrefOf({ item: '' })}>${words.backToList}</a>`,
-    })
+    const list = desk.hrefOf({ item: '', filters: filtersWithout(desk.filters, ['at']) })
+    return html`<section class="panel walk-in" aria-labelledby="walk-in">
+      <p class="to-list"><a class="quiet link" href=${list}>${words.backToList}</a></p>
+      <h2 id="walk-in" tabindex="-1">${words.addWalkIn}</h2>
+      ${this.#work(settings)} ${this.#bikes(settings)}
+      <section class="stack" aria-labelledby="walk-in-when">
+        <h3 id="walk-in-when">${words.whenIsIt}</h3>
+        ${act.said('walk-in')} ${this.#when(when)}
+      </section>
+      <p class="meta">${words.twoPresses}</p>
+      <a class="way" href=${list}>${words.backToList}</a>
+    </section>`
   }
 
-  #work({ bikeTypes, services, usualMinutes }: Settings) {
+  #work({ services, usualMinutes }: Settings): Content {
     const { desk } = this.#parts
     const words = this.#parts.words()
     const bike = this.#bikeIn(this.#settings())
     const fitting = services.filter((each) => !each.bikeTypes || !bike || each.bikeTypes.includes(bike))
-    const service = fitting.find(({ id }) => id === this.#service)
-    const price = service?.priceCents
-    const facts = [
-      words.length(service?.minutes ?? usualMinutes),
-      price === undefined ? '' : price === 0 ? words.free : words.about(priceIn(desk.language, price)),
-    ]
-    return html`${
-        bikeTypes.length > 1
-          ? html`<div class="field">
-              <label for="walk-in-bike">${words.bike}</label>
-              <select
-                id="walk-in-bike"
-                @change=${(event: Event) => this.#change(() => (this.#bike = bikeTypes.find((each) => each === valueOf(event))))}
-              >
-                ${bikeTypes.map((each) => html`<option value=${each} ?selected=${each === bike}>${words.bikes[each]}</option>`)}
-              </select>
-            </div>`
-          : nothing
-      }
-      <div class="field">
-        <label for="walk-in-service">${words.whatToDo}</label>
-        <p class="meta">${facts.filter(Boolean).join(', ')}</p>
-        <select id="walk-in-service" @change=${(event: Event) => this.#change(() => (this.#service = valueOf(event)))}>
-          <option value="" ?selected=${!service}>${words.unknownWork}</option>
-          ${fitting.map(
-            ({ id, name }) =>
-              html`<option value=${id} lang=${writtenIn} ?selected=${id === service?.id}>${name}</option>`,
-          )}
-        </select>
-      </div>`
+    const chosen = fitting.some(({ id }) => id === this.#service) ? this.#service : ''
+    const choice = ({ id, name, minutes, priceCents }: Work): Content =>
+      html`<label class="chip"
+        ><input
+          type="radio"
+          name="work"
+          value=${id}
+          .checked=${chosen === id}
+          @change=${() => this.#change(() => (this.#service = id))}
+        /><span
+          ><b lang=${id ? writtenIn : nothing}>${name}</b>
+          <small>${factsOf({ minutes, priceCents }, words, desk.language)}</small></span
+        ></label
+      >`
+    return html`<fieldset class="times works">
+      <legend>${words.whatToDo}</legend>
+      <div class="chips">
+        ${fitting.map(choice)} ${choice({ id: '', name: words.unknownWork, minutes: usualMinutes })}
+      </div>
+    </fieldset>`
   }
 
-  #when(when: When) {
+  #bikes({ bikeTypes }: Settings): Content {
+    const words = this.#parts.words()
+    const bike = this.#bikeIn(this.#settings())
+    if (bikeTypes.length < 2) return nothing
+    const choose = (event: Event) =>
+      this.#change(() => (this.#bike = bikeTypes.find((each) => each === valueOf(event))))
+    return html`<div class="field">
+      <label for="walk-in-bike">${words.bike}</label>
+      <select id="walk-in-bike" @change=${choose}>
+        ${bikeTypes.map((each) => html`<option value=${each} ?selected=${each === bike}>${words.bikes[each]}</option>`)}
+      </select>
+    </div>`
+  }
+
+  #when(when: When): Content {
+    const { act, desk } = this.#parts
     const words = this.#parts.words()
     const { answer, error } = this.#times
     if (error)
       return notice({ tone: 'bad', title: words.timesFailed, ways: way(words.retry, () => void this.#times.ask()) })
     if (!answer) return html`<p class="meta" role="status">${words.loadingTimes}</p>`
-    const { now: room, minutes, days } = answer
-    const short = room && this.#chosen === now && room.minutes < minutes
-    const choose = (value: string) => this.#change(() => (this.#chosen = value))
-    return html`${
-        room?.closed
-          ? html`<p class="notice warn kept">
-              ${icon('lock')}<span><strong>${words.closed[room.closed]}</strong> ${words.closedMore}</span>
-            </p>`
-          : nothing
-      }
-      <fieldset class="times">
-        <legend>${words.whenIsIt}</legend>
-        <div class="chips">
-          ${room ? chip({ value: now, name: room.closed ? words.nowAllTheSame : words.now, chosen: this.#chosen, choose }) : html`<p>${words.nobodyFree}</p>`}
-        </div>
-      </fieldset>
-      ${
-        short
-          ? html`<p class="notice warn kept">
-              ${icon('alert')}<span>
-                <strong>${words.tooShort(words.length(minutes), when.time(endOf(room)))}</strong>
-                ${words.stillPossible(words.length(room.minutes))}
-              </span>
-            </p>`
-          : nothing
-      }
-      ${timeChips({
-        when,
-        days,
-        shown: this.#days,
-        chosen: this.#chosen,
-        choose,
-        moreTimes: words.moreTimes,
-        more: () => this.#change(() => (this.#days += 7)),
-      })}`
+    return walkInHours(answer, {
+      words,
+      when,
+      pressed: firstInGap(desk.filters['at'] ?? '', answer.days, when),
+      days: this.#days,
+      show: (days) => this.#change(() => (this.#days = days)),
+      take: (startsAt) => void this.#enter(startsAt),
+      isBusy: act.busy === 'walk-in',
+    })
   }
 
   #bikeIn(settings: Settings | undefined): BikeType | undefined {
@@ -198,39 +139,25 @@ export class WalkInSheet {
     this.#parts.desk.host.requestUpdate()
   }
 
-  async #send(firstName: string, contact: string): Promise<boolean> {
+  /** The hour is taken at once, before any name. */
+  async #enter(startsAt: string | undefined): Promise<void> {
     const { act, desk, named } = this.#parts
-    const words = this.#parts.words()
     const bikeType = this.#bikeIn(this.#settings())
-    if (!bikeType || !this.#chosen) {
-      act.say('walk-in', words.timeMissing)
-      return false
-    }
-    if (!firstName && !this.#isNameless) {
-      this.#isNameless = true
-      void focusOn(desk, '#walk-in-name')
-      return false
-    }
-    const isMail = contact.includes('@')
+    if (!bikeType) return
     const input: InputOf<'workshop.enter'> = {
       ...named(),
-      bikeType,
-      locale: desk.language,
-      words: '',
+      ...{ bikeType, locale: desk.language, words: '' },
       ...(this.#service && { service: this.#service }),
-      ...(this.#chosen !== now && { startsAt: this.#chosen }),
-      ...(firstName && { firstName }),
-      ...(contact && (isMail ? { email: contact } : { phone: contact })),
+      ...(startsAt !== undefined && { startsAt }),
     }
     const done = await act.run('walk-in', input, (how) => desk.call.workshop.enter.mutate(input, how))
     if (!done) {
       void this.#times.ask()
-      return false
+      return
     }
-    this.#chosen = ''
-    this.#isNameless = false
+    this.#service = ''
+    this.#days = 0
     this.#did(done)
-    return true
   }
 
   #did(done: Answered): void {
@@ -238,25 +165,45 @@ export class WalkInSheet {
     const words = this.#parts.words()
     const when = whenFor(desk.language, done.zone, words)
     act.leave()
+    const filters = { ...filtersWithout(desk.filters, ['at', 'day']), day: when.dayOf(done.startsAt) }
+    desk.go({ item: `${done.id}/${whoStep}`, filters })
     reload()
-    desk.did(words.entered(done.contactName || words.nobody, when.moment(done.startsAt), done.isTold), {
+    const work = done.service?.name ?? words.unknownWork
+    desk.did(words.entered(work, when.moment(done.startsAt)), {
       name: words.takeOff,
       act: () => void this.#takeOff(done),
     })
-    void focusOn(desk, '.done li')
   }
 
-  /** Begun or not; who has a mail is told. */
-  async #takeOff({ id, sequence, contactName, startsAt, zone }: Answered): Promise<void> {
+  /** Begun or not. */
+  async #takeOff({ id, sequence, startsAt, service, zone }: Answered): Promise<void> {
     const { act, desk, named, reload } = this.#parts
     const words = this.#parts.words()
     const input = { ...named(), appointmentId: id, seen: sequence, answer: 'cancel' } as const
     const done = await act.run('csv', input, (how) => desk.call.workshop.answer.mutate(input, how))
     if (!done) return
+    desk.go({ item: '', filters: desk.filters })
     reload()
-    desk.did(words.takenOff(contactName || words.nobody, whenFor(desk.language, zone, words).moment(startsAt)))
+    const work = service?.name ?? words.unknownWork
+    desk.did(words.takenOff(work, whenFor(desk.language, zone, words).moment(startsAt)))
   }
 }
 
-const endOf = ({ startsAt, minutes }: { readonly startsAt: string; readonly minutes: number }): string =>
-  new Date(Date.parse(startsAt) + minutes * 60_000).toISOString()
+type Work = {
+  readonly id: string
+  readonly name: string
+  readonly minutes: number
+  readonly priceCents?: number | undefined
+}
+type Said = ReturnType<WorkshopParts['words']>
+
+/** « 30 min, environ 12 € » */
+function factsOf(
+  { minutes, priceCents }: Pick<Work, 'minutes' | 'priceCents'>,
+  words: Said,
+  language: Parameters<typeof priceIn>[0],
+): string {
+  const price =
+    priceCents === undefined ? '' : priceCents === 0 ? words.free : words.about(priceIn(language, priceCents))
+  return [words.length(minutes), price].filter(Boolean).join(', ')
+}

@@ -7,21 +7,22 @@ import type { RemoteRead } from '../../../../shared/remote-read.js'
 import type { DeskRefused } from '../../parts/client.js'
 import { DeskAct } from '../../parts/desk-act.js'
 import { deskRead } from '../../parts/desk-read.js'
+import { filtersWithout } from '../../parts/filters.js'
 import { factsStyles } from '../../parts/facts.styles.js'
 import { LazyPart } from '../../parts/lazy-part.js'
 import { listWordsOf } from '../../parts/list-words.js'
 import type { ListStrings } from '../../parts/list.strings.js'
 import { saveFile } from '../../parts/save-file.js'
-import type { DeskTalk, TalkOpened } from '../../parts/talk/desk-talk.js'
-import { talk } from '../../parts/talk/write-link.js'
 import { writeStyles } from '../../parts/talk/write.styles.js'
 import { isOpening, type AdmissionState } from '../../../../words/repairs/admission-terms.js'
 import { suspension, Unopened } from './opening/unopened.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import type { WorkshopSettings } from './settings/workshop-settings.js'
+import { viewIn } from './agenda/agenda.js'
+import { AgendaPart } from './agenda/agenda-part.js'
 import { appointmentList } from './appointment-list.js'
-import { AppointmentSheet } from './appointment-sheet.js'
-import { WalkInSheet } from './walk-in-sheet.js'
+import { OpenedAppointment } from './opened-appointment.js'
+import type { WalkInSheet } from './walk-in-sheet.js'
 import {
   filtersIn,
   settingIn,
@@ -30,10 +31,10 @@ import {
   type Named,
   type WorkshopParts,
   type Settings,
-  type Appointment,
   type Appointments,
 } from './parts/workshop.js'
 import { workshopFrench, learnWorkshop, type WorkshopStrings } from './workshop.strings.js'
+import { whoStep } from './who-form.js'
 import { workshopStyles } from './workshop.styles.js'
 import { refusalsOf } from '../../refusals/refusals-of.js'
 
@@ -47,17 +48,16 @@ class WorkshopRoom implements Room {
   readonly #space: Space
   readonly #words: () => WorkshopStrings | undefined
   readonly #listWords: () => ListStrings | undefined
+  readonly #agenda: AgendaPart
   readonly #appointments: RemoteRead<readonly [string], Appointments>
-  readonly #appointment: RemoteRead<readonly [string], Appointment>
   readonly #settings: RemoteRead<readonly [string], Settings>
   readonly #act: DeskAct
-  readonly #sheet: AppointmentSheet
-  readonly #walkIn: WalkInSheet
+  readonly #opened: OpenedAppointment
+  readonly #walkIn: LazyPart<WalkInSheet>
   readonly #settingsPart: LazyPart<WorkshopSettings>
   readonly #unopened: Unopened
   /** How it stands with the network, as it was last read. */
   #state: AdmissionState | undefined
-  readonly #talk: LazyPart<DeskTalk>
 
   constructor(desk: Desk, space: Space) {
     this.#desk = desk
@@ -68,20 +68,12 @@ class WorkshopRoom implements Room {
     this.#words = lazyStrings(host, { language, french: workshopFrench, learn: learnWorkshop })
     this.#listWords = listWordsOf(desk)
     this.#appointments = deskRead<readonly [string], Appointments>(desk, {
-      args: () => (settingIn(desk.item) && !this.#isOpening ? [] : ([JSON.stringify(desk.filters)] as const)),
+      args: () => (this.#isList ? ([JSON.stringify(desk.filters)] as const) : []),
       read: (_args, how) => {
         const { cursor } = desk.filters
         return desk.call.workshop.visits.query({ ...this.#asked, ...(cursor && { cursor }) }, how)
       },
       answered: ({ admission }) => (this.#state = admission?.state),
-    })
-    this.#appointment = deskRead<readonly [string], Appointment>(desk, {
-      args: () => {
-        const id = appointmentIn(desk.item)
-        return id ? ([id] as const) : []
-      },
-      read: ([appointmentId], how) => desk.call.workshop.visit.query({ ...this.#named, appointmentId }, how),
-      title: '#appointment-title',
     })
     this.#settings = deskRead<readonly [string], Settings>(desk, {
       args: () =>
@@ -104,41 +96,50 @@ class WorkshopRoom implements Room {
       named: () => this.#named,
       reload: () => this.#reload(),
     }
-    this.#sheet = new AppointmentSheet(parts)
-    this.#walkIn = new WalkInSheet(parts, { isOpen: () => desk.item === walkIn, settings: () => this.#settings.answer })
+    this.#opened = new OpenedAppointment(parts)
+    this.#walkIn = new LazyPart(desk, async () => {
+      const { WalkInSheet } = await import('./walk-in-sheet.js')
+      return new WalkInSheet(parts, { isOpen: () => desk.item === walkIn, settings: () => this.#settings.answer })
+    })
     this.#settingsPart = new LazyPart(desk, async () => {
       const { allSettings } = await import('./all-settings.js')
       return allSettings(parts, () => this.#settings.answer)
     })
-    this.#unopened = new Unopened(parts, { appointments: this.#appointments, settings: this.#settings })
-    this.#talk = new LazyPart(desk, async () =>
-      (await import('./appointment-talk.js')).appointmentTalk(
-        desk,
-        space.of.named.member ?? '',
-        () => this.#talkOpened,
-      ),
-    )
+    this.#agenda = new AgendaPart(parts, {
+      isShown: () => !this.#isList && !(settingIn(desk.item) && !this.#isOpening),
+      isBeside: () => this.#isBeside,
+      openedOn: () => this.#opened.day,
+      accept: (item) => this.#opened.sheet.accept(item),
+      said: () => (this.#isBeside ? nothing : this.#act.said('answer')),
+      answered: ({ admission }) => (this.#state = admission?.state),
+    })
+    this.#unopened = new Unopened(parts, {
+      first: () => (this.#isList ? this.#appointments : this.#agenda.read),
+      settings: this.#settings,
+    })
   }
 
   get beside(): Content {
-    if (this.#desk.item === walkIn || this.#isOpening || !this.#appointments.answer) return nothing
-    return html`<a class="go" href=${this.#desk.hrefOf({ item: walkIn })}>${this.#said.addWalkIn}</a>`
+    const desk = this.#desk
+    if (desk.item === walkIn || this.#isOpening || !(this.#appointments.answer ?? this.#agenda.read.answer))
+      return nothing
+    const filters = filtersWithout(desk.filters, ['at', 'ask'])
+    return html`<a class="go" href=${desk.hrefOf({ item: walkIn, filters })}>${this.#said.addWalkIn}</a>`
   }
 
   async again(): Promise<void> {
-    await Promise.all([this.#appointments.ask(), this.#appointment.ask()])
+    await Promise.all([this.#agenda.read.ask(), this.#appointments.ask(), this.#opened.ask()])
   }
 
   close(): void {
     for (const part of [
+      this.#agenda,
       this.#appointments,
-      this.#appointment,
       this.#settings,
-      this.#sheet,
+      this.#opened,
       this.#walkIn,
       this.#settingsPart,
       this.#unopened,
-      this.#talk,
     ])
       part.close()
   }
@@ -153,20 +154,33 @@ class WorkshopRoom implements Room {
         ${this.#nav(words)}
         ${this.#set(() => this.#settingsPart.render(listWords, (part) => part.render(this.#desk.item)))}
       </div>`
-    const list = appointmentList({
-      desk: this.#desk,
-      words,
-      listWords,
-      read: this.#appointments,
-      said: this.#act.said('csv'),
-      csv: () => void this.#export(),
-    })
+    const list = (): Content =>
+      appointmentList({
+        desk: this.#desk,
+        words,
+        listWords,
+        read: this.#appointments,
+        said: this.#act.said('csv'),
+        csv: () => void this.#export(),
+      })
     const isWalkIn = this.#desk.item === walkIn
-    const isOpen = appointmentIn(this.#desk.item) !== undefined
-    return html`<div class=${isOpen || isWalkIn ? 'cols opened' : 'stack'}>
-      <div class="stack queue">${suspension(this.#appointments.answer, words)} ${this.#nav(words)} ${list}</div>
-      ${isWalkIn ? this.#set((settings) => this.#walkIn.render(settings)) : isOpen ? this.#opened(words, listWords) : nothing}
+    return html`<div class=${this.#isBeside ? 'cols opened' : 'stack'}>
+      <div class="stack queue">
+        ${suspension(this.#appointments.answer ?? this.#agenda.read.answer, words)} ${this.#nav(words)}
+        ${this.#isList ? html`${this.#agenda.ways()} ${list()}` : this.#agenda.render()}
+      </div>
+      ${isWalkIn ? this.#set((settings) => this.#walkIn.render(listWords, (part) => part.render(settings))) : this.#isBeside ? this.#opened.render(listWords) : nothing}
     </div>`
+  }
+
+  /** Whether something stands beside the agenda or the list. */
+  get #isBeside(): boolean {
+    const { item } = this.#desk
+    return item === walkIn || appointmentIn(item) !== undefined
+  }
+
+  get #isList(): boolean {
+    return viewIn(this.#desk.filters) === 'list' && !settingIn(this.#desk.item) && !this.#isOpening
   }
 
   get #isOpening(): boolean {
@@ -198,35 +212,6 @@ class WorkshopRoom implements Room {
     return waiting
   }
 
-  #opened(words: WorkshopStrings, listWords: ListStrings) {
-    const { answer, error } = this.#appointment
-    if (answer && answer.id === appointmentIn(this.#desk.item))
-      return this.#talkOpened ? this.#talk.render(listWords, (part) => part.render()) : this.#sheet.render(answer)
-    if (error)
-      return html`<div class="stack">
-        ${notice({
-          tone: 'bad',
-          title: words.appointmentFailed,
-          ways: html`${way(words.retry, () => void this.#appointment.ask())}
-            <a class="way" href=${this.#desk.hrefOf({ item: '' })}>${words.backToList}</a>`,
-        })}
-      </div>`
-    return waiting
-  }
-
-  get #talkOpened(): TalkOpened | undefined {
-    const { answer } = this.#appointment
-    const { item = '' } = this.#desk
-    if (!answer || !item.endsWith(`/${talk}`) || answer.id !== appointmentIn(item)) return undefined
-    const words = this.#said
-    return {
-      at: { kind: 'appointment', id: answer.id },
-      about: { title: answer.service?.name ?? words.unknownWork },
-      who: answer.contactName || words.nobody,
-      back: words.backToAppointment,
-    }
-  }
-
   get #said(): WorkshopStrings {
     return this.#words() ?? workshopFrench
   }
@@ -242,8 +227,8 @@ class WorkshopRoom implements Room {
 
   #reload(): void {
     const { item } = this.#desk
-    if (!settingIn(item) || this.#isOpening) void this.#appointments.ask()
-    if (appointmentIn(item)) void this.#appointment.ask()
+    if (!settingIn(item) || this.#isOpening) void (this.#isList ? this.#appointments : this.#agenda.read).ask()
+    if (appointmentIn(item)) void this.#opened.ask()
     if (settingIn(item) || item === walkIn || this.#isOpening) void this.#settings.ask()
     this.#settingsPart.part?.reload(item)
   }
@@ -254,6 +239,7 @@ class WorkshopRoom implements Room {
     const words = this.#said
     if (reason === 'workshop-moved-on') return words.workshopMovedBy(by)
     if (reason !== 'appointment-moved-on') return undefined
+    if (this.#desk.item?.endsWith(`/${whoStep}`)) return words.movedBy(by)
     const how = Object.entries(words.movedOn).find(([name]) => name === status)?.[1]
     return how?.(by) ?? words.movedBy(by)
   }

@@ -161,15 +161,23 @@ export const workshopFrench = {
   contact: 'Téléphone ou e\u2011mail',
   toldByMail:
     'Avec un e\u2011mail, la personne reçoit l’heure, le prix et un lien pour annuler. Sans e\u2011mail, personne n’est prévenu.',
-  addNow: 'Ajouter le passage',
-  nameless: 'Sans nom, vous ne saurez plus qui c’était. Écrivez-le, ou ajoutez le passage sans nom.',
-  addNameless: 'Ajouter sans nom',
+  twoPresses: 'Deux pressions\u00a0: le travail, puis l’heure. C’est noté tout de suite, le nom vient après.',
+  until: (time: string) => `jusqu’à ${time}`,
+  otherHour: 'Une autre heure…',
+  whoComes: 'C’est noté',
+  notedFor: (work: string, moment: string, end: string) =>
+    `${work}, ${moment}, jusqu’à ${end}. L’heure n’est plus proposée aux habitants.`,
+  toFindThem: 'Pour retrouver la personne, si elle veut bien',
+  keepWho: 'Garder',
+  leaveNameless: 'Laisser tel quel',
+  nameIt: 'Nom, téléphone…',
+  namedWho: (who: string, moment: string, isTold: boolean) =>
+    `Noté\u00a0: ${who}, ${moment}.${isTold ? ` ${told(who, true)}` : ''}`,
   contactWrong: 'Écrivez un numéro de téléphone entier, ou une adresse e\u2011mail.',
   nameForMail: 'Écrivez un nom\u00a0: l’e\u2011mail s’adresse à quelqu’un.',
-  entered: (who: string, moment: string, isTold: boolean) =>
-    `Noté\u00a0: ${who}, ${moment}. L’heure est prise.${isTold ? ` ${told(who, true)}` : ''}`,
+  entered: (work: string, moment: string) => `Noté\u00a0: ${work}, ${moment}. L’heure est prise.`,
   takeOff: 'Enlever',
-  takenOff: (who: string, moment: string) => `Enlevé\u00a0: ${who}, ${moment}. L’heure est libre.`,
+  takenOff: (work: string, moment: string) => `Enlevé\u00a0: ${work}, ${moment}. L’heure est libre.`,
 }
 
 export type WorkshopStrings = typeof workshopFrench

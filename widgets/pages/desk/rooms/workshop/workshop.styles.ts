@@ -117,6 +117,22 @@ export const workshopStyles = css`
     flex: none;
     margin-block-start: 2px;
   }
+  .works .chips {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
+  }
+  .works .chip {
+    align-content: center;
+    justify-items: start;
+    padding: 8px 12px;
+  }
+  .works small {
+    color: var(--muted);
+    font-weight: 400;
+  }
+  .hours > :is(button, .way) {
+    flex: 1 1 8em;
+  }
   a.go {
     text-decoration: none;
   }

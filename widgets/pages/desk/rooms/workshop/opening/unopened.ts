@@ -11,12 +11,13 @@ import type { BeginPart } from './begin-part.js'
 import type { OpeningPart } from './opening-part.js'
 
 type Reads = {
-  readonly appointments: RemoteRead<readonly [string], Appointments>
+  /** What the room shows first. */
+  readonly first: () => { readonly answer?: unknown; readonly error: unknown }
   readonly settings: RemoteRead<readonly [string], Settings>
 }
 
 /** That the network has suspended it, and why. */
-export function suspension(read: Appointments | undefined, { suspended }: WorkshopStrings): Content {
+export function suspension(read: Pick<Appointments, 'admission'> | undefined, { suspended }: WorkshopStrings): Content {
   const { state, answer = '' } = read?.admission ?? {}
   if (state !== 'suspended') return nothing
   return notice({ tone: 'bad', title: suspended.title, more: suspended.more(answer) })
@@ -47,7 +48,7 @@ export class Unopened {
 
   /** Nobody has begun to open one. */
   get isMissing(): boolean {
-    const { answer, error } = this.#reads.appointments
+    const { answer, error } = this.#reads.first()
     return !answer && error instanceof Refused && error.reason === 'repairer-unknown'
   }
 

@@ -30,6 +30,7 @@ export function whenFor(language: Language, timeZone: string, { atHour }: Pick<S
     whole,
     wallTime: (ms: number) => hours.format(ms),
     today: () => days.format(),
+    isToday: (instant: string) => dayOf(instant) === days.format(),
     /** « Aujourd’hui, vendredi 27 novembre » */
     heading: (day: string) => {
       const text = near(day) === whole(day) ? whole(day) : `${near(day)}, ${whole(day)}`

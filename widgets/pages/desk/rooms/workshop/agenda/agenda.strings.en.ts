@@ -1,0 +1,31 @@
+import { englishHours } from '../../../../../words/hours.strings.en.js'
+import type { AgendaStrings } from './agenda.strings.js'
+
+export const agendaEnglish: AgendaStrings = {
+  views: { day: 'Day', week: 'Week', month: 'Month', list: 'List' },
+  looks: 'Ways to look at the appointments',
+  weeks: 'Weeks',
+  days: 'Days of the week',
+  before: { day: 'Day before', week: 'Week before', month: 'Month before' },
+  after: { day: 'Day after', week: 'Week after', month: 'Month after' },
+  today: 'today',
+  toToday: 'Back to today',
+  toAnswer: (asked) => `${asked} to answer`,
+  and: (parts) => parts.join(', '),
+  closed: 'Closed',
+  closedFor: (why) => `Closed: ${why}`,
+  holidays: { ...englishHours.holidays, local: 'public holiday' },
+  range: (from, to) => `${from}\u2013${to}`,
+  free: (length) => `${length} free`,
+  add: 'Walk-in',
+  now: (time) => `Now, ${time}`,
+  otherHour: 'Time proposed',
+  firstHour: 'Time asked for',
+  stands: 'Booked for now',
+  all: (asked) => `See all ${asked}`,
+  otherTime: 'Another time…',
+  answerFor: (act, who, moment) => `${act}: ${who}, ${moment}`,
+  failed: 'The agenda could not be loaded.',
+  keys: 'By keyboard: arrows go from one appointment or gap to the next, Page Up and Page Down change the week, Escape closes what is open.',
+  signs: { proposed: 'Asked for and proposed: both times are held', over: 'Took place or missed', shut: 'Closed' },
+}
