@@ -298,6 +298,7 @@ const kinds = {
   'appointment.booked': agenda,
   // Who is expected at an hour that the workshop noted itself.
   'appointment.named': agenda,
+  'appointment.moved': agenda,
   'appointment.proposed': agenda,
   'appointment.declined': agenda,
   'appointment.refused': agenda,

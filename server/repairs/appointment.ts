@@ -45,7 +45,7 @@ export const appointmentSubject = (id: string) => ({ kind: 'appointment', id })
 export const answers = ['accept', 'refuse', 'propose', 'agree', 'decline', 'cancel'] as const
 type Answer = (typeof answers)[number]
 
-export type Change = Answer | 'expire' | 'keep' | 'miss'
+export type Change = Answer | 'move' | 'expire' | 'keep' | 'miss'
 
 export type Appointment = {
   readonly id: Id<'Appointment'>
@@ -94,6 +94,8 @@ export const changes: Readonly<Record<Change, Rule>> = {
   accept: { from: ['requested'], by: ['repairer'], to: 'booked', when: 'before' },
   refuse: { from: ['requested'], by: ['repairer'], to: 'refused', when: 'before' },
   propose: { from: ['requested', 'booked'], by: ['repairer'], to: 'proposed', when: 'before' },
+  /** To an hour that the two have agreed on by telephone, or across the counter. */
+  move: { from: comingStatuses, by: ['repairer'], to: 'booked', when: 'before' },
   agree: { from: ['proposed'], by: ['resident'], to: 'booked', when: 'before' },
   decline: { from: ['proposed'], by: ['resident'], to: 'cancelled', when: 'before' },
   cancel: { from: comingStatuses, by: appointmentSides, to: 'cancelled', when: 'before' },
@@ -118,6 +120,8 @@ export function hindrance(
   if (!rule.from.includes(status) || !rule.by.includes(by)) return 'appointment-moved-on'
   // What the workshop entered itself, by mistake too, it takes away when it has begun.
   if (change === 'cancel' && by === 'repairer' && accountId === undefined && status === 'booked') return undefined
+  // Somebody is late, and is expected still.
+  if (change === 'move' && status === 'booked') return undefined
   const turned = now >= (lapsesAt ?? startsAt)
   if (turned !== (rule.when === 'after')) return status === 'booked' ? 'too-late' : 'appointment-moved-on'
   if (change === 'cancel' && by === 'resident' && status === 'booked' && now > cancelUntil) return 'too-late'

@@ -66,7 +66,7 @@ const hasWords = (mails: RepairerMails, moment: AppointmentMail): moment is keyo
   Object.hasOwn(mails, moment)
 
 const lasting = new Set<AppointmentMail>([
-  ...(['requested', 'booked', 'accepted', 'agreed', 'proposed', 'reminder'] as const),
+  ...(['requested', 'booked', 'accepted', 'agreed', 'moved', 'proposed', 'reminder'] as const),
   ...(['declined-stands', 'expired-stands'] as const),
 ])
 

@@ -3,7 +3,7 @@ import type { CoopEvent, EventOf, EventType } from '../../events/event.js'
 import type { AppointmentDetails, AppointmentSide } from '../../repairs/index.js'
 
 export const moments = [
-  ...(['requested', 'booked', 'accepted', 'agreed', 'proposed', 'refused', 'declined'] as const),
+  ...(['requested', 'booked', 'accepted', 'agreed', 'moved', 'proposed', 'refused', 'declined'] as const),
   ...(['declined-stands', 'cancelled-by-resident', 'cancelled-by-repairer'] as const),
   ...(['expired', 'expired-stands', 'reminder'] as const),
 ]
@@ -20,6 +20,7 @@ export const recipients: Readonly<Record<AppointmentMail, Readonly<Record<Appoin
   booked: { resident: 'always', repairer: 'always' },
   accepted: { resident: 'always', repairer: 'always' },
   agreed: { resident: 'always', repairer: 'always' },
+  moved: { resident: 'always', repairer: 'never' },
   proposed: { resident: 'always', repairer: 'never' },
   refused: { resident: 'always', repairer: 'never' },
   declined: { resident: 'if-in-calendar', repairer: 'always' },
@@ -35,6 +36,7 @@ export const inCalendar: Readonly<Partial<Record<AppointmentMail, 'REQUEST' | 'C
   booked: 'REQUEST',
   accepted: 'REQUEST',
   agreed: 'REQUEST',
+  moved: 'REQUEST',
   declined: 'CANCEL',
   'cancelled-by-resident': 'CANCEL',
   'cancelled-by-repairer': 'CANCEL',
@@ -45,6 +47,7 @@ export const appointmentEvents = [
   'appointment.requested',
   'appointment.booked',
   'appointment.named',
+  'appointment.moved',
   'appointment.proposed',
   'appointment.declined',
   'appointment.refused',
@@ -76,6 +79,8 @@ export function momentOf(
       return passed ? undefined : howBooked(sequence)
     case 'appointment.named':
       return passed ? undefined : 'booked'
+    case 'appointment.moved':
+      return passed ? undefined : 'moved'
     case 'appointment.proposed':
       return passed ? undefined : 'proposed'
     case 'appointment.reminder-due':

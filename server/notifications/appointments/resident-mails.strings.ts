@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language.js'
+import { ended } from '../../../widgets/words/ended.js'
 import type { Said, MailFacts } from './mail-facts.js'
 
 const elsewhere = 'Chercher un autre créneau'
@@ -51,6 +52,13 @@ const frenchResidentMails = {
     subject: `Nouveau moment fixé : ${facts.shortDay} à ${facts.hour}, ${facts.repairer}`,
     title: 'Votre rendez-vous est fixé au nouveau moment',
     opening: [comes(facts)],
+    press: theAppointment(facts),
+    after: afterBooking(facts),
+  }),
+  moved: (facts: MailFacts): Said => ({
+    subject: `Nouvelle heure\u00a0: ${facts.shortDay} à ${facts.hour}, ${facts.repairer}`,
+    title: 'Votre rendez-vous a changé d’heure',
+    opening: [`${ended(`Comme vous en êtes convenus avec ${facts.repairer}`)} ${comes(facts)}`],
     press: theAppointment(facts),
     after: afterBooking(facts),
   }),
@@ -184,6 +192,13 @@ const englishResidentMails: ResidentMails = {
     subject: `New time settled: ${facts.shortDay} at ${facts.hour}, ${facts.repairer}`,
     title: 'Your appointment is settled at the new time',
     opening: [englishComes(facts)],
+    press: englishTheAppointment(facts),
+    after: englishAfterBooking(facts),
+  }),
+  moved: (facts) => ({
+    subject: `New time: ${facts.shortDay} at ${facts.hour}, ${facts.repairer}`,
+    title: 'Your appointment has another time',
+    opening: [`${ended(`As you agreed with ${facts.repairer}`)} ${englishComes(facts)}`],
     press: englishTheAppointment(facts),
     after: englishAfterBooking(facts),
   }),

@@ -16,6 +16,7 @@ import { quartersOf, toBeAnswered } from '../agenda/slots.js'
 import { lockAgendas } from '../agenda/agenda.store.js'
 import { timesOf } from '../agenda/timetable.store.js'
 import { getAppointment, saveAppointment } from './appointment.store.js'
+import { findSeat } from './find-seat.js'
 import { findVacancy } from './find-vacancy.js'
 import { reminderTime } from './reminder-time.js'
 import { zoneOf } from './appointment-details.store.js'
@@ -37,6 +38,7 @@ const events: Readonly<Record<Change, AppointmentEvent>> = {
   accept: 'appointment.booked',
   refuse: 'appointment.refused',
   propose: 'appointment.proposed',
+  move: 'appointment.moved',
   agree: 'appointment.booked',
   decline: 'appointment.declined',
   cancel: 'appointment.cancelled',
@@ -78,6 +80,8 @@ function changed(tx: Tx, changing: Changing): Promise<Changed> {
       return accepted(tx, changing)
     case 'propose':
       return proposed(tx, changing)
+    case 'move':
+      return moved(tx, changing)
     case 'agree':
       return agreed(tx, changing)
     case 'refuse':
@@ -136,6 +140,26 @@ async function agreed(tx: Tx, changing: Changing): Promise<Changed> {
   const after = { ...nextOf(changing), startsAt, agendaId, cancelUntil: addMs(before.cancelUntil, movedMs) }
   const remind = reminded(after, await zoneOf(tx, before.repairerId), now)
   return { after: { ...after, ...remind }, touched: quartersOf(before.startsAt, before) }
+}
+
+/** At once: nothing waits for an answer. */
+async function moved(tx: Tx, changing: Changing): Promise<Changed> {
+  const { before, wanted, now } = changing
+  const { startsAt } = wanted
+  if (startsAt === undefined || startsAt === before.startsAt)
+    throw new Refusal('invalid-input', { fields: ['startsAt'] })
+  const [time] = await timesOf(tx, [before.repairerId], now)
+  if (!time) throw new Refusal('repairer-unknown')
+  const { free, quarters } = await findSeat(tx, { appointment: before, time, startsAt, now })
+  if (!free) throw new Refusal('slot-taken')
+  await insertCells(tx, free.cells, { proposed: false })
+  await keepCells(tx, before.id, { agendaId: free.agendaId, quarters })
+  const movedMs = msOf(startsAt) - msOf(before.startsAt)
+  const cancelUntil = addMs(before.cancelUntil, movedMs)
+  const after = { ...nextOf(changing), startsAt, agendaId: free.agendaId, cancelUntil }
+  const left = [before.startsAt, ...(before.proposed ? [before.proposed.startsAt] : [])]
+  const touched = [...quarters, ...left.flatMap((start) => quartersOf(start, before))]
+  return { after: { ...after, ...reminded(after, time.timetable.zone, now) }, touched }
 }
 
 /** The hour that was fixed before stays: of it nothing was freed. */

@@ -221,6 +221,19 @@ test('somebody at the door while another is awaited: that the work does not fit 
   await gap.press('Enter')
   await page.getByRole('button', { name: '14 h', exact: true }).first().press('Enter')
   await page.getByText('Noté : Crevaison, aujourd’hui à 14 h.').waitFor()
+
+  // They are late, and say so by telephone: at once, since no mail reaches them.
+  await page.getByRole('link', { name: 'Laisser tel quel' }).click()
+  await page.locator('.agenda .today .held a', { hasText: '14 h' }).press('Enter')
+  await page.getByRole('button', { name: '15 min plus tard, à 14 h 15' }).waitFor()
+  expect(await desk.look('room')).toEqual([])
+  await page.getByRole('button', { name: '15 min plus tard, à 14 h 15' }).press('Enter')
+  await page.getByText('Changé : Sans nom, lundi 8 mars à 14 h 15.').waitFor()
+  await page.locator('.agenda .today .held a', { hasText: '14 h 15' }).press('Enter')
+  await page.getByRole('button', { name: 'Proposer une autre heure…' }).click()
+  await page.locator('.times input[type=radio]').last().check({ force: true })
+  await page.getByRole('button', { name: /^Mettre \S+ \d/ }).press('Enter')
+  await page.getByText('Changé : Sans nom, mercredi 10 mars à 17 h.').waitFor()
   expect(desk.complaints).toEqual([])
 })
 

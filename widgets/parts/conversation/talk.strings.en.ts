@@ -45,6 +45,7 @@ export const talkEnglish: TalkStrings = {
       accept: { me: 'You said yes', them: (who) => `${who} said yes` },
       refuse: { me: 'You said no', them: (who) => `${who} said no` },
       propose: { me: 'You proposed another time', them: (who) => `${who} proposed another time` },
+      move: { me: 'You changed the time', them: (who) => `${who} changed the time` },
       agree: { me: 'You agreed', them: (who) => `${who} agreed` },
       decline: { me: 'You did not take this time', them: (who) => `${who} did not take this time` },
       cancel: { me: 'You cancelled', them: (who) => `${who} cancelled` },

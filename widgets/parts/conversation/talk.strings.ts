@@ -50,6 +50,7 @@ export const talkFrench = {
       accept: { me: 'Vous avez dit oui', them: (who: string) => `${who} a dit oui` },
       refuse: { me: 'Vous avez dit non', them: (who: string) => `${who} a dit non` },
       propose: { me: 'Vous avez proposé un autre moment', them: (who: string) => `${who} a proposé un autre moment` },
+      move: { me: 'Vous avez changé l’heure', them: (who: string) => `${who} a changé l’heure` },
       agree: { me: 'Vous êtes d’accord', them: (who: string) => `${who} est d’accord` },
       decline: { me: 'Vous n’avez pas pris ce moment', them: (who: string) => `${who} n’a pas pris ce moment` },
       cancel: { me: 'Vous avez annulé', them: (who: string) => `${who} a annulé` },

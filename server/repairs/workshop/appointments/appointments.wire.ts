@@ -23,7 +23,7 @@ export const appointmentsInput = v.strictObject({ ...ofWorkshop, ...filters, cur
 export const appointmentsCsvInput = v.strictObject({ ...ofWorkshop, ...filters, locale: v.picklist(languages) })
 export const appointmentInput = v.strictObject({ ...ofWorkshop, appointmentId: id })
 
-export const staffAnswers = ['accept', 'propose', 'refuse', 'cancel', 'keep', 'miss'] as const
+export const staffAnswers = ['accept', 'propose', 'move', 'refuse', 'cancel', 'keep', 'miss'] as const
 
 export const answerInput = v.strictObject({
   ...ofWorkshop,
@@ -87,6 +87,15 @@ export const appointmentOutput = v.object({
   photo: v.optional(v.array(v.object({ width: v.number(), path: v.string() }))),
   /** The free starts for this appointment, where another time may be proposed. */
   slots: v.optional(slotDays),
+  /** A quarter of an hour sooner and later, where it may be moved: whether there is room, whom it meets, whether it is closed. */
+  nudges: v.array(
+    v.object({
+      startsAt: v.string(),
+      isFree: v.boolean(),
+      meets: v.array(v.object({ contactName: v.string(), startsAt: v.string() })),
+      closed: v.optional(v.picklist(['day', 'hour'])),
+    }),
+  ),
 })
 
 export const answerOutput = v.object({ ...staffAppointment.entries, zone: v.string() })

@@ -25,7 +25,7 @@ describe.each(engines)('the appointments of a workshop at its desk, on %s', (eng
       status: 'requested',
       contactPhone: '06 39 98 20 11',
       sequence: 0,
-      may: ['accept', 'propose', 'refuse', 'cancel'],
+      may: ['accept', 'propose', 'move', 'refuse', 'cancel'],
     })
     expect(found.items.map(({ contactName }) => contactName)).toEqual(['Alma'])
     expect([tomorrow.count, past.count]).toEqual([0, 0])

@@ -49,7 +49,11 @@ describe.each(engines)('who calls or stands at the door, on %s', (engine) => {
     const second = await paul.act('workshop.enter', { member, ...entry })
 
     expect(crowd[0]).toMatchObject({ minutes: 60, now: { startsAt: mondayAt(9, 30), minutes: 30 } })
-    expect(first).toMatchObject({ startsAt: mondayAt(9, 30), endsAt: mondayAt(10), may: ['cancel', 'keep', 'miss'] })
+    expect(first).toMatchObject({
+      startsAt: mondayAt(9, 30),
+      endsAt: mondayAt(10),
+      may: ['move', 'cancel', 'keep', 'miss'],
+    })
     expect(second.reason).toBe('slot-taken')
     expect(await cellsOf(server.services.database, alma.id)).toEqual(['09:00', '09:15', '09:30', '09:45'])
     expect((await given(paul.ask('workshop.times', { member, bikeType: 'classic' }))).now).toBeUndefined()
@@ -127,7 +131,7 @@ describe.each(engines)('who calls or stands at the door, on %s', (engine) => {
     expect((await nowAt(mondayAt(13)))?.closed).toBe('hour')
     expect((await nowAt('2027-03-07T14:00:00Z'))?.closed).toBe('day')
     const appointment = await given(paul.act('workshop.enter', { member, ...entry }))
-    expect(appointment.may).toEqual(['cancel', 'keep', 'miss'])
+    expect(appointment.may).toEqual(['move', 'cancel', 'keep', 'miss'])
     const { id: appointmentId, sequence: seen } = appointment
     const gone = await given(paul.act('workshop.answer', { member, appointmentId, seen, answer: 'cancel' }))
     const { items } = await given(paul.ask('workshop.visits', { member, show: 'coming' }))

@@ -7,11 +7,11 @@ import { EndForm } from './end-form.js'
 import { ProposeForm } from './propose-form.js'
 import { stateOf } from './appointment-state.js'
 import { whenFor, type When } from './parts/when.js'
-import { whoStep } from './who-form.js'
+import { nudges } from './nudges.js'
 import { AskedAct } from '../../parts/asked-act.js'
 import { writeWay } from '../../parts/talk/write-link.js'
 import { priceIn } from '../../parts/price.js'
-import type { Answer, Answered, WorkshopParts, Appointment } from './parts/workshop.js'
+import { whoStep, type Answer, type Answered, type WorkshopParts, type Appointment } from './parts/workshop.js'
 
 const asks = ['propose', 'refuse', 'cancel'] as const
 type Asked = (typeof asks)[number]
@@ -30,7 +30,7 @@ export class AppointmentSheet {
   constructor(parts: WorkshopParts) {
     this.#parts = parts
     this.#propose = new ProposeForm(parts, {
-      send: (appointment, more) => this.#send(appointment, 'propose', more),
+      send: (appointment, { isAgreed, ...more }) => this.#send(appointment, isAgreed ? 'move' : 'propose', more),
       back: (appointment) => this.#keep(appointment),
     })
     this.#end = new EndForm(parts, {
@@ -164,15 +164,16 @@ export class AppointmentSheet {
     const { may } = appointment
     if (may.length === 0) return html`<p class="meta">${words.nothingToDo}</p>`
     const canRefuse = may.includes('refuse')
-    return html`<div class="sends acts">
-      ${may.includes('accept') ? this.#button(appointment, { answer: 'accept', name: words.accept }) : nothing}
-      ${may.includes('keep') ? this.#button(appointment, { answer: 'keep', name: words.keep, kind: appointment.status === 'booked' ? 'go' : 'way' }) : nothing}
-      ${may.includes('miss') ? this.#button(appointment, { answer: 'miss', name: words.miss, kind: 'way' }) : nothing}
-      ${may.includes('propose') ? this.#asker(appointment, 'propose', 'way') : nothing}
-      ${canRefuse ? this.#asker(appointment, 'refuse') : nothing}
-      ${may.includes('cancel') && !canRefuse ? this.#asker(appointment, 'cancel') : nothing}
-      ${appointment.status === 'booked' && may.includes('cancel') && !may.includes('keep') ? html`<p class="meta">${words.later(when.time(appointment.startsAt))}</p>` : nothing}
-    </div>`
+    return html`${nudges(appointment, { words, when, isBusy: this.#parts.act.busy === 'answer', move: (startsAt) => void this.#send(appointment, 'move', { startsAt }) })}
+      <div class="sends acts">
+        ${may.includes('accept') ? this.#button(appointment, { answer: 'accept', name: words.accept }) : nothing}
+        ${may.includes('keep') ? this.#button(appointment, { answer: 'keep', name: words.keep, kind: appointment.status === 'booked' ? 'go' : 'way' }) : nothing}
+        ${may.includes('miss') ? this.#button(appointment, { answer: 'miss', name: words.miss, kind: 'way' }) : nothing}
+        ${may.includes('propose') ? this.#asker(appointment, 'propose', 'way') : nothing}
+        ${canRefuse ? this.#asker(appointment, 'refuse') : nothing}
+        ${may.includes('cancel') && !canRefuse ? this.#asker(appointment, 'cancel') : nothing}
+        ${appointment.status === 'booked' && may.includes('cancel') && !may.includes('keep') ? html`<p class="meta">${words.later(when.time(appointment.startsAt))}</p>` : nothing}
+      </div>`
   }
 
   #button(

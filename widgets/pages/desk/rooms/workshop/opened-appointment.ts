@@ -9,8 +9,8 @@ import type { DeskTalk, TalkOpened } from '../../parts/talk/desk-talk.js'
 import { talk } from '../../parts/talk/write-link.js'
 import { AppointmentSheet } from './appointment-sheet.js'
 import { whenFor } from './parts/when.js'
-import { WhoForm, whoStep } from './who-form.js'
-import { appointmentIn, type Appointment, type WorkshopParts } from './parts/workshop.js'
+import type { WhoForm } from './who-form.js'
+import { appointmentIn, whoStep, type Appointment, type WorkshopParts } from './parts/workshop.js'
 
 /** The appointment that the address names: its sheet, or what is said about it. */
 export class OpenedAppointment {
@@ -18,7 +18,7 @@ export class OpenedAppointment {
   readonly #read: RemoteRead<readonly [string], Appointment>
   readonly sheet: AppointmentSheet
   readonly #talk: LazyPart<DeskTalk>
-  readonly #who: WhoForm
+  readonly #who: LazyPart<WhoForm>
 
   constructor(parts: WorkshopParts) {
     const { desk, space } = parts
@@ -32,7 +32,7 @@ export class OpenedAppointment {
       title: '#appointment-title',
     })
     this.sheet = new AppointmentSheet(parts)
-    this.#who = new WhoForm(parts)
+    this.#who = new LazyPart(desk, async () => new (await import('./who-form.js')).WhoForm(parts))
     this.#talk = new LazyPart(desk, async () =>
       (await import('./appointment-talk.js')).appointmentTalk(
         desk,
@@ -61,7 +61,7 @@ export class OpenedAppointment {
     const answer = this.#answer
     const { desk, words } = this.#parts
     if (answer && desk.item?.endsWith(`/${whoStep}`) && answer.isWalkIn && answer.status === 'booked')
-      return this.#who.render(answer)
+      return this.#who.render(listWords, (part) => part.render(answer))
     if (answer)
       return this.#talkOpened ? this.#talk.render(listWords, (part) => part.render()) : this.sheet.render(answer)
     const { appointmentFailed, retry, backToList } = words()

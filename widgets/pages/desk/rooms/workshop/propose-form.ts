@@ -4,7 +4,7 @@ import { icon } from '../../parts/icons.js'
 import { timeChips } from './time-chips.js'
 import type { When } from './parts/when.js'
 import { DeskForm } from '../../parts/form/desk-form.js'
-import { text, type Field } from '../../parts/form/field.js'
+import { text, tick, type Field } from '../../parts/form/field.js'
 import type { WorkshopParts, Appointment } from './parts/workshop.js'
 import { optionalLabel } from '../../../../parts/form/optional-label.js'
 import { longestWords } from '../../../../words/longest-words.js'
@@ -13,16 +13,16 @@ type Doing = {
   /** Whether it was done. */
   readonly send: (
     appointment: Appointment,
-    more: { readonly words?: string; readonly startsAt: string },
+    more: { readonly words?: string; readonly startsAt: string; readonly isAgreed: boolean },
   ) => Promise<boolean>
   readonly back: (appointment: Appointment) => void
 }
 
 const daysAtFirst = 3
-type Typed = { readonly startsAt: string; readonly words: string }
+type Typed = { readonly startsAt: string; readonly words: string; readonly isAgreed: boolean }
 type About = { readonly appointment: Appointment; readonly when: When }
 
-/** Another time for an appointment, among those that are free; both are held until the answer. */
+/** Another time for an appointment, among those that are free: both are held until the answer, or it is agreed already. */
 export class ProposeForm {
   readonly #parts: WorkshopParts
   readonly #doing: Doing
@@ -35,16 +35,19 @@ export class ProposeForm {
     this.#form = new DeskForm<Typed, About>(parts, {
       name: 'propose',
       of: ({ appointment }) => appointment.id,
-      fresh: () => ({ startsAt: '', words: '' }),
-      fields: (_typed, about) => {
+      // Whom no mail reaches cannot answer one.
+      fresh: ({ appointment }) => ({ startsAt: '', words: '', isAgreed: !appointment.isTold }),
+      fields: ({ isAgreed }, about) => {
         const words = parts.words()
         const most = longestWords
         return {
           startsAt: this.#times(about),
-          words: text({ label: optionalLabel(words.aWord, words), most, isLong: true }),
+          ...(about.appointment.isTold && { isAgreed: tick(words.isAgreed) }),
+          ...(!isAgreed && { words: text({ label: optionalLabel(words.aWord, words), most, isLong: true }) }),
         }
       },
-      send: ({ startsAt, words }, { appointment }) => doing.send(appointment, { startsAt, ...(words && { words }) }),
+      send: ({ startsAt, words, isAgreed }, { appointment }) =>
+        doing.send(appointment, { startsAt, isAgreed, ...(words && !isAgreed && { words }) }),
       filled: () => {
         this.#days = daysAtFirst
       },
@@ -60,9 +63,12 @@ export class ProposeForm {
     const words = this.#parts.words()
     const who = appointment.contactName || words.nobody
     const about = { appointment, when }
-    const { startsAt } = this.#form.typed(about)
+    const { startsAt, isAgreed } = this.#form.typed(about)
     const isBusy = act.busy === 'answer'
-    const go = startsAt ? words.proposeAt(when.wholeMoment(startsAt)) : words.proposeNow
+    const { at, now } = isAgreed
+      ? { at: words.moveAt, now: words.moveNow }
+      : { at: words.proposeAt, now: words.proposeNow }
+    const go = startsAt ? at(when.wholeMoment(startsAt)) : now
     return html`<form
       class="stack"
       novalidate
@@ -73,7 +79,8 @@ export class ProposeForm {
     >
       <h2 id="appointment-title" tabindex="-1">${words.otherTimeFor(who)}</h2>
       <p>${words.hasAsked(who, when.wholeMoment(appointment.startsAt), appointment.service?.name)}</p>
-      ${this.#form.fields(about)} ${startsAt ? this.#held(about, startsAt) : nothing}
+      ${this.#form.fields(about)} ${startsAt && !isAgreed ? this.#held(about, startsAt) : nothing}
+      ${appointment.isTold ? nothing : html`<p class="notice plain kept">${icon('alert')}<span>${words.callThem(who)}</span></p>`}
       <div class="sends">
         <button class="go" aria-disabled=${isBusy}>${isBusy ? words.sending : go}</button>
       </div>

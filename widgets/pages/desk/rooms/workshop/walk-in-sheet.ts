@@ -10,9 +10,8 @@ import { filtersWithout } from '../../parts/filters.js'
 import { priceIn } from '../../parts/price.js'
 import { firstInGap } from './first-in-gap.js'
 import { whenFor, type When } from './parts/when.js'
-import type { Answered, WorkshopParts, Settings } from './parts/workshop.js'
+import { whoStep, type Answered, type WorkshopParts, type Settings } from './parts/workshop.js'
 import { walkInHours } from './walk-in-hours.js'
-import { whoStep } from './who-form.js'
 
 type Times = OutputOf<'workshop.times'>
 type BikeType = Settings['bikeTypes'][number]

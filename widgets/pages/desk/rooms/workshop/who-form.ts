@@ -5,10 +5,7 @@ import { DeskForm } from '../../parts/form/desk-form.js'
 import { text } from '../../parts/form/field.js'
 import { icon } from '../../parts/icons.js'
 import { whenFor } from './parts/when.js'
-import type { Appointment, WorkshopParts } from './parts/workshop.js'
-
-/** Who comes stands below the appointment in the address. */
-export const whoStep = 'who'
+import { whoStep, type Appointment, type WorkshopParts } from './parts/workshop.js'
 
 type Typed = { readonly name: string; readonly contact: string }
 

@@ -27,6 +27,7 @@ import {
   filtersIn,
   settingIn,
   settingNames,
+  whoStep,
   appointmentIn,
   type Named,
   type WorkshopParts,
@@ -34,7 +35,6 @@ import {
   type Appointments,
 } from './parts/workshop.js'
 import { workshopFrench, learnWorkshop, type WorkshopStrings } from './workshop.strings.js'
-import { whoStep } from './who-form.js'
 import { workshopStyles } from './workshop.styles.js'
 import { refusalsOf } from '../../refusals/refusals-of.js'
 

@@ -5,7 +5,11 @@ import { sharedEnglish } from './parts/shared.strings.en.js'
 import type { WorkshopStrings } from './workshop.strings.js'
 
 const told = (who: string, isTold: boolean) =>
-  isTold ? `${who} will be told by e\u2011mail.` : ended(`Without an e\u2011mail, it is for you to tell ${who}`)
+  isTold
+    ? `${who} will be told by e\u2011mail.`
+    : who === sharedEnglish.nobody
+      ? 'Without an e\u2011mail, it is for you to tell them.'
+      : ended(`Without an e\u2011mail, it is for you to tell ${who}`)
 
 export const workshopEnglish: WorkshopStrings = {
   ...englishWrite,
@@ -107,6 +111,7 @@ export const workshopEnglish: WorkshopStrings = {
       `Accepted: ${who}, ${moment}. ${told(who, isTold)} To go back on it, open the appointment and cancel it.`,
     propose: (who, moment, isTold) =>
       `Proposed to ${who}: ${moment}. ${told(who, isTold)} Both times are held until the answer.`,
+    move: (who, moment, isTold) => `Changed: ${who}, ${moment}. ${told(who, isTold)}`,
     refuse: (who, _moment, isTold) => `The request of ${who} is refused. ${told(who, isTold)}`,
     cancel: (who, moment, isTold) =>
       `The appointment of ${who}, ${moment}, is cancelled. ${told(who, isTold)} The time is free.`,
@@ -131,6 +136,15 @@ export const workshopEnglish: WorkshopStrings = {
   aWord: 'A word',
   held: (times, until) => `${times.join(' and ')} are held until the answer, at the latest ${until}.`,
   proposeAt: (moment) => `Propose ${moment}`,
+  isAgreed: 'Agreed by telephone or on the spot: change it at once',
+  moveAt: (moment) => `Set it on ${moment}`,
+  moveNow: 'Set it at this time',
+  nudge: 'Shift it, if that is agreed',
+  sooner: (time) => `15 min sooner, at ${time}`,
+  later15: (time) => `15 min later, at ${time}`,
+  isExpected: (who, time) => ended(`At ${time} it is the turn of ${who}`),
+  closedThen: 'The workshop is closed at that time.',
+  noRoom: 'All places are taken.',
   proposeNow: 'Propose this time',
   timeMissing: 'Choose a time.',
 

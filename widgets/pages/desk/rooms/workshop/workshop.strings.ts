@@ -9,7 +9,11 @@ type MovedOn = Readonly<
 >
 
 const told = (who: string, isTold: boolean) =>
-  isTold ? `${who} le saura par e\u2011mail.` : ended(`Sans e\u2011mail, c’est à vous de le dire à ${who}`)
+  isTold
+    ? `${who} le saura par e\u2011mail.`
+    : who === sharedFrench.nobody
+      ? 'Sans e\u2011mail, c’est à vous de le dire.'
+      : ended(`Sans e\u2011mail, c’est à vous de le dire à ${who}`)
 
 export const workshopFrench = {
   ...frenchWrite,
@@ -113,6 +117,7 @@ export const workshopFrench = {
       `C’est accepté\u00a0: ${who}, ${moment}. ${told(who, isTold)} Pour revenir dessus, ouvrez le rendez-vous et annulez-le.`,
     propose: (who: string, moment: string, isTold: boolean) =>
       `Proposé à ${who}\u00a0: ${moment}. ${told(who, isTold)} Les deux heures restent gardées jusqu’à sa réponse.`,
+    move: (who: string, moment: string, isTold: boolean) => `Changé\u00a0: ${who}, ${moment}. ${told(who, isTold)}`,
     refuse: (who: string, _moment: string, isTold: boolean) =>
       `La demande ${ofPerson(who)} est refusée. ${told(who, isTold)}`,
     cancel: (who: string, moment: string, isTold: boolean) =>
@@ -143,6 +148,15 @@ export const workshopFrench = {
     `${times.join(' et ')} restent gardés jusqu’à sa réponse, au plus tard ${until}.`,
   proposeAt: (moment: string) => `Proposer ${moment}`,
   proposeNow: 'Proposer cette heure',
+  isAgreed: 'C’est convenu au téléphone ou sur place\u00a0: changer tout de suite',
+  moveAt: (moment: string) => `Mettre ${moment}`,
+  moveNow: 'Mettre à cette heure',
+  nudge: 'Décaler, si c’est convenu',
+  sooner: (time: string) => `15 min plus tôt, à ${time}`,
+  later15: (time: string) => `15 min plus tard, à ${time}`,
+  isExpected: (who: string, time: string) => ended(`À ${time}, c’est l’heure ${ofPerson(who)}`),
+  closedThen: 'L’atelier est fermé à cette heure.',
+  noRoom: 'Toutes les places sont prises.',
   timeMissing: 'Choisissez une heure.',
 
   addWalkIn: 'Ajouter un passage',

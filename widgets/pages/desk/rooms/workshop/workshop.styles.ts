@@ -133,6 +133,17 @@ export const workshopStyles = css`
   .hours > :is(button, .way) {
     flex: 1 1 8em;
   }
+  .nudges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .nudges > li {
+    display: grid;
+    flex: 1 1 11em;
+    align-content: start;
+    gap: 4px;
+  }
   a.go {
     text-decoration: none;
   }

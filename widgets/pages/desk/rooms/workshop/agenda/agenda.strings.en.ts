@@ -10,6 +10,7 @@ export const agendaEnglish: AgendaStrings = {
   after: { day: 'Day after', week: 'Week after', month: 'Month after' },
   today: 'today',
   toToday: 'Back to today',
+  visits: (count) => (count > 1 ? `${count}\u00a0appointments` : count === 1 ? '1\u00a0appointment' : 'no appointment'),
   toAnswer: (asked) => `${asked} to answer`,
   and: (parts) => parts.join(', '),
   closed: 'Closed',

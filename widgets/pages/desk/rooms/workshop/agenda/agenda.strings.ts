@@ -10,6 +10,7 @@ export const agendaFrench = {
   after: { day: 'Jour d’après', week: 'Semaine d’après', month: 'Mois d’après' },
   today: 'aujourd’hui',
   toToday: 'Revenir à aujourd’hui',
+  visits: (count: number) => (count > 0 ? `${count}\u00a0rendez\u2011vous` : 'aucun rendez\u2011vous'),
   toAnswer: (asked: number) => `${asked} à répondre`,
   and: (parts: readonly string[]) => parts.join(', '),
   closed: 'Fermé',

@@ -5,7 +5,7 @@ import { isShut, shutName } from './strips.js'
 import type { WeekLook } from './week-view.js'
 
 /** A month by days: how full each is, what waits there, and what is closed. */
-export function monthView({ days, today }: Week, { desk, words, all, said, chosen }: WeekLook): Content {
+export function monthView({ days, today }: Week, { desk, words, said, chosen }: WeekLook): Content {
   const month = chosen.slice(0, 7)
   return html`<div class="ag-month">
     <p class="ag-names" aria-hidden="true">
@@ -15,7 +15,7 @@ export function monthView({ days, today }: Week, { desk, words, all, said, chose
       ${days.map((day) => {
         const shut = isShut(day)
         const facts = [
-          ...(shut ? [shutName(day, words)] : day.count > 0 ? [all.count(day.count)] : []),
+          ...(shut ? [shutName(day, words)] : day.count > 0 ? [words.visits(day.count)] : []),
           ...(day.asked > 0 ? [words.toAnswer(day.asked)] : []),
           ...(day.day === today ? [words.today] : []),
         ]

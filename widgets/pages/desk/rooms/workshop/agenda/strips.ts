@@ -61,7 +61,7 @@ export const viewLinks = ({ desk, words, view }: Pick<WeekLook, 'desk' | 'words'
     })}
   </nav>`
 
-function weekStrip({ weeks, days }: Week, { desk, words, all, said }: WeekLook): Content {
+function weekStrip({ weeks, days }: Week, { desk, words, said }: WeekLook): Content {
   const [first] = days
   return html`<nav class="ag-weeks" aria-label=${words.weeks}>
     ${weeks.map(
@@ -73,7 +73,7 @@ function weekStrip({ weeks, days }: Week, { desk, words, all, said }: WeekLook):
           <b>${said.week(from, to)}</b>
           <small
             >${words.and([
-              all.count(count),
+              words.visits(count),
               ...(asked > 0 ? [words.toAnswer(asked)] : []),
               ...(holiday ? [words.holidays[holiday]] : []),
             ])}</small
@@ -83,12 +83,12 @@ function weekStrip({ weeks, days }: Week, { desk, words, all, said }: WeekLook):
   </nav>`
 }
 
-function dayStrip({ days, today }: Week, { desk, words, all, said, chosen }: WeekLook): Content {
+function dayStrip({ days, today }: Week, { desk, words, said, chosen }: WeekLook): Content {
   return html`<nav class="ag-days" aria-label=${words.days}>
     ${days.map((day) => {
       const name = words.and([
         ...(day.day === today ? [words.today] : []),
-        ...(isShut(day) ? [shutName(day, words)] : [all.count(day.count)]),
+        ...(isShut(day) ? [shutName(day, words)] : [words.visits(day.count)]),
         ...(day.asked > 0 ? [words.toAnswer(day.asked)] : []),
       ])
       return html`<a

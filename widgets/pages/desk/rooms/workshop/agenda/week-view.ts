@@ -82,7 +82,7 @@ function dayColumn(day: WeekDay, { week, look, hours }: Around): Content {
   const id = `ag-${day.day}`
   const facts = [
     ...(day.day === week.today ? [words.today] : []),
-    ...(isShut(day) ? [shutName(day, words)] : [all.count(day.count)]),
+    ...(isShut(day) ? [shutName(day, words)] : [words.visits(day.count)]),
     ...(day.asked > 0 ? [words.toAnswer(day.asked)] : []),
   ]
   return html`<section

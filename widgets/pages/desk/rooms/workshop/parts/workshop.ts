@@ -43,6 +43,9 @@ export function settingIn(item: string | undefined): SettingName | undefined {
   return item === 'close' ? 'hours' : settingNames.find((each) => each === item)
 }
 
+/** Who comes stands below the appointment in the address. */
+export const whoStep = 'who'
+
 /** The appointment that the address names, where it names no settings: itself, or its talk. */
 export const appointmentIn = (item: string | undefined): string | undefined =>
   /^([0-9a-f-]{36})(?:\/|$)/.exec(item ?? '')?.[1]
