@@ -80,8 +80,10 @@ const desks: readonly { readonly email: string; readonly rooms: readonly Room[] 
     email: 'malik@rayons.example',
     rooms: [
       { name: 'workshop', hash: workshop, isInGuide: true },
-      { name: 'workshop-appointment', hash: workshop, begin: first },
-      { name: 'workshop-talk', hash: workshop, begin: talk },
+      ...['day', 'month'].map((view) => ({ name: `workshop-${view}`, hash: `${workshop}?view=${view}` })),
+      { name: 'workshop-list', hash: `${workshop}?view=list` },
+      { name: 'workshop-appointment', hash: `${workshop}?view=list`, begin: first },
+      { name: 'workshop-talk', hash: `${workshop}?view=list`, begin: talk },
       ...['walk-in', 'hours', 'services', 'texts', 'close'].map((part) => ({
         name: `workshop-${part}`,
         hash: `${workshop}/${part}`,

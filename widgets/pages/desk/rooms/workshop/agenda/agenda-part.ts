@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { focusOn } from '../../../../../parts/focus-on.js'
 import { lazyStrings } from '../../../../../parts/lazy-strings.js'
 import { notice, way } from '../../../../../parts/notice.js'
 import { adoptStyles } from '../../../../../shared/adopted-styles.js'
@@ -36,6 +37,8 @@ export class AgendaPart {
   readonly read: RemoteRead<readonly [span: 'week' | 'month', day: string, repairer: string], Week>
   /** The day of what was opened last: one stays in its week. */
   #lastOpened = ''
+  /** Another week was asked for by keyboard, which stays in the agenda. */
+  #isTurned = false
   /** The appointment or gap that one comes to by Tab. */
   #at = ''
 
@@ -54,6 +57,8 @@ export class AgendaPart {
       read: ([span, day], how) => desk.call.workshop.week.query({ ...parts.named(), span, ...(day && { day }) }, how),
       answered: (week) => {
         this.#at = ''
+        if (this.#isTurned) void focusOn(desk, '.ag-day.chosen a.cell')
+        this.#isTurned = false
         ways.answered(week)
       },
     })
@@ -133,6 +138,7 @@ export class AgendaPart {
 
   #turn(week: Week, steps: 1 | -1): void {
     const { desk } = this.#parts
+    this.#isTurned = true
     const day = dayAfter(this.#dayOf(week), steps * 7)
     desk.go({ item: desk.item, filters: { ...filtersWithout(desk.filters, ['day']), day } })
   }

@@ -4,6 +4,7 @@ import type { AgendaStrings } from './agenda.strings.js'
 export const agendaEnglish: AgendaStrings = {
   views: { day: 'Day', week: 'Week', month: 'Month', list: 'List' },
   looks: 'Ways to look at the appointments',
+  workshops: 'Your workshops',
   weeks: 'Weeks',
   days: 'Days of the week',
   before: { day: 'Day before', week: 'Week before', month: 'Month before' },

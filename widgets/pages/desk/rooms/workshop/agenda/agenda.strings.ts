@@ -4,6 +4,7 @@ import type { Learn } from '../../../../../words/language.js'
 export const agendaFrench = {
   views: { day: 'Jour', week: 'Semaine', month: 'Mois', list: 'Liste' },
   looks: 'Façons de voir les rendez-vous',
+  workshops: 'Vos ateliers',
   weeks: 'Semaines',
   days: 'Jours de la semaine',
   before: { day: 'Jour d’avant', week: 'Semaine d’avant', month: 'Mois d’avant' },

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import type { Content } from '../../../../../shared/content.js'
 import { filtersWithout } from '../../../parts/filters.js'
 import { icon } from '../../../parts/icons.js'
+import { writtenIn } from '../../../../../words/written-in.js'
 import { agendaViews, dayAfter, type Week, type WeekDay } from './agenda.js'
 import type { WeekLook } from './week-view.js'
 
@@ -9,7 +10,8 @@ import type { WeekLook } from './week-view.js'
 export function strips(week: Week, look: WeekLook): Content {
   const { view, words, desk, said, chosen } = look
   const isThere = week.days.some(({ day }) => day === week.today)
-  return html`<div class="ag-bar">
+  return html`${workshops(week, look)}
+    <div class="ag-bar">
       <h2 id="agenda-title" class="ag-title">${titleOf(week, look)}</h2>
       <p class="ways">
         ${step(-1, look)} ${step(1, look)}
@@ -25,6 +27,22 @@ export function strips(week: Week, look: WeekLook): Content {
     </div>
     ${view === 'week' ? weekStrip(week, look) : nothing} ${view === 'month' ? nothing : dayStrip(week, look)}
     <p class="ag-day-title">${said.whole(chosen)}</p>`
+}
+
+/** Which of a member's workshops, where there are several. */
+function workshops({ workshops: all, workshop }: Week, { desk, words }: WeekLook): Content {
+  if (all.length < 2) return nothing
+  return html`<nav class="parts" aria-label=${words.workshops}>
+    ${all.map(
+      ({ slug, place }) =>
+        html`<a
+          lang=${writtenIn}
+          href=${desk.hrefOf({ item: '', filters: { ...desk.filters, repairer: slug } })}
+          aria-current=${slug === workshop.slug ? 'page' : nothing}
+          >${place}</a
+        >`,
+    )}
+  </nav>`
 }
 
 function titleOf({ days }: Week, { view, said, chosen }: WeekLook): string {
