@@ -249,6 +249,27 @@ test('somebody at the door while another is awaited: that the work does not fit 
   expect(desk.complaints).toEqual([])
 })
 
+test('a day with fewer hours stands beside the others, each thing at its own hour', async () => {
+  const { output } = await ines.ask('workshop.settings', { member })
+  const { openings = [], sequence: seen = 0 } = output ?? {}
+  const saturday = { weekday: 6, from: '10:00', to: '12:00' }
+  await ines.act('workshop.setHours', { member, seen, openings: [...openings, saturday] })
+  const desk = await desks.open(malik, { path: `/bureau${room}?day=2027-03-15` })
+  const { page } = desk
+  await page.locator('.ag-day:nth-of-type(6) .gap').waitFor()
+  const tops = await page.locator('.agenda .gap a').evaluateAll((gaps) =>
+    gaps.map((gap) => {
+      const { top, height } = gap.getBoundingClientRect()
+      return [gap.dataset['from'], Math.round(top), Math.round(height)] as const
+    }),
+  )
+  const hour = (tops.find(([from]) => from === '540')?.[2] ?? 0) / 3
+  const nine = tops.find(([from]) => from === '540')?.[1] ?? 0
+  expect(tops.at(-1)?.[0]).toBe('600')
+  for (const [from, top] of tops) expect(Math.abs(top - nine - (Number(from) / 60 - 9) * hour)).toBeLessThanOrEqual(2)
+  expect(desk.complaints).toEqual([])
+})
+
 test('in English each day of the week stands on one line', async () => {
   const desk = await desks.open(malik)
   const { page } = desk

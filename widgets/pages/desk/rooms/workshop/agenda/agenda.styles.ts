@@ -4,11 +4,12 @@ const quarters = 96
 const most = (count: number, rule: (at: number) => string) =>
   unsafeCSS([...Array(count).keys()].map((at) => rule(at)).join(''))
 
-/** Where a cell begins and how long it lasts, in quarters of an hour; and the column of a lane in which it stands. */
+/** Where a cell begins and how long it lasts, in quarters of an hour; how many a day has; and the column of a lane in which a cell stands. */
 export const agendaRows = css`
   @container (min-width: 66em) {
     ${most(quarters, (at) => `.agenda .q-${at}{grid-row-start:${at + 1}}`)}
     ${most(quarters + 1, (at) => `.agenda .n-${at}{grid-row-end:span ${at}}`)}
+    ${most(25, (hours) => `.agenda .r-${hours * 4}{grid-template-rows:repeat(${hours * 4},1.2em)}`)}
     ${most(6, (at) => `.agenda .k-${at}{grid-column-start:${at + 1}}.agenda .c-${at + 1}{grid-template-columns:repeat(${at + 1},minmax(0,1fr))}`)}
     ${most(7, (at) => `.agenda.days-${at + 1}{grid-template-columns:3.6em repeat(${at + 1},minmax(0,1fr))}`)}
   }
@@ -171,7 +172,6 @@ export const agendaStyles = css`
     grid-row: 1;
     grid-column: 1;
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
   .cells .held .when {
     font-weight: 700;
