@@ -31,6 +31,12 @@ export const roomStyles = css`
   .headed > :is(a, button) {
     flex: none;
   }
+  /* A title keeps its words whole. */
+  @container (max-width: 24em) {
+    .headed {
+      flex-wrap: wrap;
+    }
+  }
   .to-list {
     display: none;
   }

@@ -26,6 +26,10 @@ export const lendStyles = css`
     gap: 4px 16px;
     align-items: center;
   }
+  .lends .basket .with label {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .lends .basket .with select {
     inline-size: auto;
   }

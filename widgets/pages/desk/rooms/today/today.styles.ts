@@ -232,7 +232,7 @@ export const todayStyles = css`
     .root .desk {
       min-block-size: 0;
     }
-    .today :is(.bar, .acts, .below, .elsewhere, .steps, .thumb, .band a) {
+    .today :is(.bar, .acts, .below, .elsewhere, .steps, .thumb, .band a, .last-acts, .find) {
       display: none;
     }
     .only-print {
@@ -253,9 +253,10 @@ export const todayStyles = css`
       break-inside: avoid;
     }
     .line.visit {
-      grid-template-columns: 18px 4.5em minmax(0, 4fr) minmax(0, 4fr) minmax(0, 6fr);
+      grid-template-columns: 18px 7em minmax(0, 4fr) minmax(0, 4fr) minmax(0, 6fr);
     }
-    .line > * {
+    .line > *,
+    .line :is(.hour, .thumb) {
       grid-row: auto;
       grid-column: auto;
     }

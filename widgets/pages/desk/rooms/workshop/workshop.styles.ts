@@ -117,20 +117,20 @@ export const workshopStyles = css`
     flex: none;
     margin-block-start: 2px;
   }
-  .works .chips {
+  .walk-in .works .chips {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
   }
-  .works .chip {
+  .walk-in .works .chip {
     align-content: center;
     justify-items: start;
     padding: 8px 12px;
   }
-  .works small {
+  .walk-in .works small {
     color: var(--muted);
     font-weight: 400;
   }
-  .hours > :is(button, .way) {
+  .walk-in .hours > :is(button, .way) {
     flex: 1 1 8em;
   }
   .nudges {

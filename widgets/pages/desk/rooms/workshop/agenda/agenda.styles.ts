@@ -16,31 +16,31 @@ export const agendaRows = css`
 `
 
 export const agendaStyles = css`
-  .asks {
+  .ag-asks {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
     gap: 12px;
   }
-  .asks > li {
+  .ag-asks > li {
     align-content: start;
     gap: 6px;
     border-color: var(--warn);
   }
-  .asks h3 {
+  .ag-asks h3 {
     font-size: 1em;
   }
-  .asks .wrote {
+  .ag-asks .wrote {
     display: -webkit-box;
     overflow: hidden;
     overflow-wrap: anywhere;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
-  .asks .ways {
+  .ag-asks .ways {
     gap: 6px 8px;
     margin-block-start: 4px;
   }
-  .asks .ways .go {
+  .ag-asks .ways .go {
     flex: 1 1 auto;
     inline-size: auto;
     overflow-wrap: normal;
@@ -144,15 +144,15 @@ export const agendaStyles = css`
   .agenda .lane {
     min-inline-size: 0;
   }
-  .cells {
+  .ag-cells {
     border: 1px solid var(--line);
     border-radius: var(--radius);
     overflow: clip;
   }
-  .cells > li + li {
+  .ag-cells > li + li {
     border-block-start: 1px solid var(--line);
   }
-  .cells .cell {
+  .ag-cells .cell {
     display: grid;
     grid-template-columns: 7.4em minmax(0, 1fr);
     gap: 0 12px;
@@ -163,90 +163,90 @@ export const agendaStyles = css`
     color: var(--ink);
     text-decoration: none;
   }
-  .cells .cell > * {
+  .ag-cells .cell > * {
     grid-column: 2;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .cells .when {
+  .ag-cells .when {
     grid-row: 1;
     grid-column: 1;
     font-variant-numeric: tabular-nums;
   }
-  .cells .held .when {
+  .ag-cells .held .when {
     font-weight: 700;
   }
-  .cells .work {
+  .ag-cells .work {
     color: var(--muted);
   }
-  .cells .state {
+  .ag-cells .state {
     font-size: 0.9333em;
     font-weight: 600;
   }
-  .cells .cell:hover {
+  .ag-cells .cell:hover {
     background: var(--sunken);
   }
-  .cells .cell:focus-visible {
+  .ag-cells .cell:focus-visible {
     outline-offset: -3px;
   }
-  .cells .cell[aria-current] {
+  .ag-cells .cell[aria-current] {
     background: var(--accent-soft);
   }
-  .cells .requested .cell {
+  .ag-cells .requested .cell {
     border-inline-start-color: var(--warn);
     border-inline-start-style: dashed;
   }
-  .cells .requested :is(.when, .state) {
+  .ag-cells .requested :is(.when, .state) {
     color: var(--warn);
   }
-  .cells .proposed .cell {
+  .ag-cells .proposed .cell {
     border-inline-start-style: dotted;
   }
-  .cells .walk-in .cell {
+  .ag-cells .walk-in .cell {
     border-inline-start-color: var(--ink);
   }
-  .cells :is(.kept, .missed) .cell {
+  .ag-cells :is(.kept, .missed) .cell {
     border-inline-start-color: var(--muted);
     background: var(--sunken);
   }
-  .cells .missed .state {
+  .ag-cells .missed .state {
     color: var(--bad);
   }
-  .cells .gap .cell {
+  .ag-cells .gap .cell {
     align-items: center;
     border-inline-start-color: transparent;
   }
-  .cells .gap .left {
+  .ag-cells .gap .left {
     grid-row: 1;
   }
-  .cells .gap .add {
+  .ag-cells .gap .add {
     display: inline-flex;
     gap: 6px;
     align-items: center;
     color: var(--accent);
   }
-  .cells .gap .add .i {
+  .ag-cells .gap .add .i {
     inline-size: 1em;
     block-size: 1em;
   }
-  .cells .shut {
+  .ag-cells .shut {
     display: grid;
     grid-template-columns: 7.4em minmax(0, 1fr);
     gap: 0 12px;
     padding: 10px 12px 10px 17px;
     color: var(--muted);
   }
-  .cells .shut,
-  .sign.shut,
+  .ag-cells .shut,
+  .ag-legend .sign.shut,
   .ag-month .shut {
     background: repeating-linear-gradient(135deg, var(--sunken) 0 7px, var(--line) 7px 8px);
   }
-  .cells .shut > * {
+  .ag-cells .shut > * {
     justify-self: start;
     padding-inline: 4px;
     background: var(--surface);
   }
-  .cells .now {
+  .ag-cells .now {
     padding: 2px 12px;
     border-block-start: 2px solid var(--bad) !important;
     color: var(--bad);
@@ -308,7 +308,7 @@ export const agendaStyles = css`
   }
   /* The others are one press away. */
   @container (max-width: 40em) {
-    .asks > li + li {
+    .ag-asks > li + li {
       display: none;
     }
   }
@@ -420,7 +420,7 @@ export const agendaStyles = css`
       font-size: 0.8667em;
       text-overflow: ellipsis;
     }
-    .agenda .cells {
+    .agenda .ag-cells {
       display: grid;
       grid-auto-rows: 1.2em;
       border: 0;
@@ -428,7 +428,7 @@ export const agendaStyles = css`
       border-radius: 0;
       background: repeating-linear-gradient(135deg, var(--sunken) 0 7px, var(--line) 7px 8px);
     }
-    .agenda .cells > li {
+    .agenda .ag-cells > li {
       min-block-size: 0;
       min-inline-size: 0;
       border: 0;
@@ -438,7 +438,7 @@ export const agendaStyles = css`
       grid-column: 1 / -1;
       background: linear-gradient(var(--line) 0 1px, var(--surface) 1px) 0 0 / 100% 4.8em;
     }
-    .agenda .cells .cell {
+    .agenda .ag-cells .cell {
       display: block;
       block-size: 100%;
       min-block-size: 0;
@@ -450,58 +450,63 @@ export const agendaStyles = css`
       overflow: hidden;
       background: var(--accent-soft);
     }
-    .agenda .cells .cell > * {
+    .agenda .ag-cells .cell > * {
       display: block;
       overflow: hidden;
       text-overflow: ellipsis;
     }
-    .agenda .cells :is(.name, .work, .state) {
+    .agenda .ag-cells :is(.name, .work, .state) {
       white-space: nowrap;
     }
-    .agenda .cells .when {
+    .agenda .ag-cells .when {
       white-space: normal;
     }
-    .agenda .cells :is(.requested, .proposed) .cell {
+    /* What there is no room for is said, not seen. */
+    .agenda .n-3 .work,
+    .agenda :is(.n-1, .n-2) :is(.work, .state) {
+      block-size: 0;
+    }
+    .agenda .ag-cells :is(.requested, .proposed) .cell {
       border: 2px dashed var(--warn);
       border-inline-start-width: 4px;
       background: var(--surface);
     }
-    .agenda .cells .proposed .cell {
+    .agenda .ag-cells .proposed .cell {
       border-style: dotted;
       border-color: var(--accent);
     }
-    .agenda .cells :is(.kept, .missed) .cell {
+    .agenda .ag-cells :is(.kept, .missed) .cell {
       background: var(--sunken);
     }
-    .agenda .cells .gap .cell {
+    .agenda .ag-cells .gap .cell {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       place-items: center;
       background: none;
       border-inline-start: 0;
     }
-    .agenda .cells .gap .cell > * {
+    .agenda .ag-cells .gap .cell > * {
       grid-area: 1 / 1;
     }
-    .agenda .cells .gap .when,
+    .agenda .ag-cells .gap .when,
     .agenda .ag-day:not(.today) .gap .left {
       opacity: 0;
     }
-    .agenda .cells .gap .left {
+    .agenda .ag-cells .gap .left {
       color: var(--muted);
     }
-    .agenda .cells .gap .add {
+    .agenda .ag-cells .gap .add {
       opacity: 0;
       background: var(--surface);
     }
-    .agenda .cells .gap .cell:is(:hover, :focus-visible) {
+    .agenda .ag-cells .gap .cell:is(:hover, :focus-visible) {
       outline: 2px solid var(--accent);
       outline-offset: -2px;
     }
-    .agenda .cells .gap .cell:is(:hover, :focus-visible) .add {
+    .agenda .ag-cells .gap .cell:is(:hover, :focus-visible) .add {
       opacity: 1;
     }
-    .agenda .cells .shut {
+    .agenda .ag-cells .shut {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       grid-column: 1 / -1;
@@ -511,13 +516,13 @@ export const agendaStyles = css`
       font-size: 0.8667em;
       text-align: center;
     }
-    .agenda .cells .shut > * {
+    .agenda .ag-cells .shut > * {
       justify-self: center;
     }
-    .agenda .cells .shut .when {
+    .agenda .ag-cells .shut .when {
       display: none;
     }
-    .agenda .cells .now {
+    .agenda .ag-cells .now {
       z-index: 1;
       grid-column: 1 / -1;
       block-size: 0;
@@ -549,33 +554,41 @@ export const agendaStyles = css`
       gap: 6px;
       align-items: center;
     }
-    .sign {
+    .ag-legend .sign {
       inline-size: 16px;
       block-size: 16px;
       border-radius: 4px;
       border-inline-start: 4px solid var(--accent);
       background: var(--accent-soft);
     }
-    .sign.requested {
+    .ag-legend .sign.requested {
       border: 2px dashed var(--warn);
       background: none;
     }
-    .sign.proposed {
+    .ag-legend .sign.proposed {
       border: 2px dotted var(--accent);
       background: none;
     }
-    .sign.walk-in {
+    .ag-legend .sign.walk-in {
       border-color: var(--ink);
     }
-    .sign.over {
+    .ag-legend .sign.over {
       border-color: var(--muted);
       background: var(--sunken);
     }
-    .sign.shut {
+    .ag-legend .sign.shut {
       border: 0;
     }
     .ag-keys {
       display: block;
+    }
+  }
+  @media print {
+    .parts,
+    .ag-days,
+    .ag-weeks,
+    .ag-cells .gap {
+      display: none !important;
     }
   }
   @media (forced-colors: active) {

@@ -13,7 +13,7 @@ export function arrows(event: KeyboardEvent, { turn }: WeekLook): void {
     return
   }
   if (!(target instanceof HTMLElement) || !(currentTarget instanceof HTMLElement)) return
-  const list = target.closest('.cells')
+  const list = target.closest('.ag-cells')
   if (!list) return
   const to = key === 'ArrowUp' || key === 'ArrowDown' ? along(list, target, key) : across(currentTarget, list, event)
   if (!to) return
@@ -29,7 +29,7 @@ function along(list: Element, target: HTMLElement, key: string): HTMLElement | u
 
 function across(agenda: HTMLElement, list: Element, { key, target }: KeyboardEvent): HTMLElement | undefined {
   if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined
-  const lists = [...agenda.querySelectorAll('.cells')].filter((each) => each === list || cellsIn(each).length > 0)
+  const lists = [...agenda.querySelectorAll('.ag-cells')].filter((each) => each === list || cellsIn(each).length > 0)
   const next = lists[lists.indexOf(list) + (key === 'ArrowLeft' ? -1 : 1)]
   if (!next || !(target instanceof HTMLElement)) return undefined
   const from = Number(target.dataset['from'])

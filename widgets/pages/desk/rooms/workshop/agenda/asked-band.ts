@@ -25,7 +25,7 @@ export function askedBand({ asked }: Week, band: Band): Content {
       ${count > 1 ? html`<a class="way" href=${desk.hrefOf({ item: '', filters })}>${words.all(count)}</a>` : nothing}
     </div>
     ${told}
-    <ul class="asks">
+    <ul class="ag-asks">
       ${items.map((item) => html`<li class="panel">${card(item, band)}</li>`)}
     </ul>
   </section>`

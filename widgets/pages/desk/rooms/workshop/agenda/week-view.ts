@@ -117,7 +117,7 @@ function laneOf(lane: Week['lanes'][number], day: WeekDay, { week, look, hours }
   const after = isToday ? cells.findIndex(({ from }) => from >= minute) : -1
   const at = after < 0 ? cells.length : after
   const draw = (cell: Cell) => cellView(cell, { day, look, hours, lane: lane.id })
-  return html`<ul class="cells c-${Math.min(columns, 6)} r-${(hours.to - hours.from) / 15}">
+  return html`<ul class="ag-cells c-${Math.min(columns, 6)} r-${(hours.to - hours.from) / 15}">
     ${day.open.map(({ from, to }) => html`<li class="back ${rows({ from, to }, hours)}" aria-hidden="true"></li>`)}
     ${cells.slice(0, at).map(draw)}
     ${
